@@ -1,0 +1,39 @@
+/** One sentence for a person, in both languages of the project. Editors read `id`, maintainers `en`. */
+export interface Sentence {
+  id: string
+  en: string
+}
+
+/** What is wrong (expected and found), and what to do about it. */
+export interface Advice {
+  problem: Sentence
+  fix: Sentence
+}
+
+/**
+ * What a rule says of one value: the value in its one stored form, perhaps with advice that does not
+ * stop it; or why it cannot stand.
+ */
+export type Verdict<Value> = { ok: true; value: Value; advice?: Advice } | ({ ok: false } & Advice)
+
+/** A pure judgement of one value as it stands in a file or in a form. `undefined` and `null` never reach it. */
+export type Rule<Value> = (input: unknown) => Verdict<Value>
+
+export const accept = <Value>(value: Value, advice?: Advice): Verdict<Value> =>
+  advice ? { ok: true, value, advice } : { ok: true, value }
+
+export const refuse = (problem: Sentence, fix: Sentence): { ok: false } & Advice => ({
+  ok: false,
+  problem,
+  fix,
+})
+
+const SHOWN = 80
+
+/** The value as it is quoted back to the person, short and on one line, with control characters made visible. */
+export function quoted(input: unknown): string {
+  const text = typeof input === 'string' ? input : (JSON.stringify(input) ?? String(input))
+  const visible = text.replace(/\p{Cc}/gu, (sign) => `\\u${sign.codePointAt(0)?.toString(16).padStart(4, '0')}`)
+  const signs = [...visible]
+  return `"${signs.length > SHOWN ? `${signs.slice(0, SHOWN).join('')}…` : visible}"`
+}
