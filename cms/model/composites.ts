@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import type { Described, Field, Fields } from './field.ts'
+
+/** What a set of fields reads as: required fields always there, optional ones perhaps. */
+export type Values<Set extends Fields> = z.infer<z.ZodObject<{ [Name in keyof Set]: Set[Name]['schema'] }>>
+
+/** The strict schema of a set of fields: an unknown key is an error, never dropped in silence. */
+export function shapeOf<Set extends Fields>(fields: Set): z.ZodType<Values<Set>> {
+  const schemas = Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema]))
+  return z.strictObject(schemas) as unknown as z.ZodType<
+    Values<Set>
+  >
+}
+
+/** Several fields under one name. */
+export function group<Set extends Fields>(described: Described, parts: Set): Field<Values<Set>, false> {
+  return {
+    ...described,
+    widget: { widget: 'object', collapsed: true },
+    schema: shapeOf(parts),
+    translated: false,
+    required: true,
+    parts,
+  }
+}
+
+/** A list whose rows each hold several fields. `summary` is Decap's one-line form of a folded row. */
+export function rows<Set extends Fields>(
+  described: Described & { summary: string; singular: string; max: number },
+  parts: Set,
+): Field<Values<Set>[], false> {
+  const { summary, singular, max, ...rest } = described
+  return {
+    ...rest,
+    widget: { widget: 'list', label_singular: singular, summary, collapsed: true, max },
+    schema: listOf(shapeOf(parts), max),
+    translated: false,
+    required: true,
+    parts,
+  }
+}
+
+/** A list of plain values, each judged by the same field. */
+export function list<Value>(
+  described: Described & { singular: string; max: number },
+  row: Field<Value>,
+): Field<Value[], false> {
+  const { singular, max, ...rest } = described
+  return {
+    ...rest,
+    widget: { widget: 'list', label_singular: singular, field: { name: 'row', label: row.label, ...row.widget }, max },
+    schema: listOf(row.schema, max),
+    translated: false,
+    required: true,
+    row,
+  }
+}
+
+export function listOf<Value>(row: z.ZodType<Value>, max: number): z.ZodType<Value[]> {
+  return z
+    .array(row)
+    .superRefine((values, context) => {
+      if (values.length <= max) return
+      context.addIssue({
+        code: 'custom',
+        message: 'too many',
+        params: {
+          problem: {
+            id: `Paling banyak ${max} baris, sekarang ${values.length}.`,
+            en: `At most ${max} rows, found ${values.length}.`,
+          },
+          fix: { id: 'Hapus yang kurang penting.', en: 'Remove the less important ones.' },
+        },
+      })
+    })
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import type { CollectionName } from './collection.ts'
+import type { Rule, Verdict } from '../rules/verdict.ts'
+
+/** The keys Decap needs to draw a field, apart from those every field has (name, label, hint, required, i18n). */
+export interface Widget {
+  widget: string
+  [setting: string]: unknown
+}
+
+/**
+ * One field of an entry, defined once: the editor's form (`label`, `hint`, `widget`), the file's shape
+ * (`schema`) and the reader's type (`Value`) come from the same object and cannot drift apart.
+ */
+export interface Field<Value = unknown, Translated extends boolean = boolean> {
+  label: string
+  hint?: string
+  widget: Widget
+  schema: z.ZodType<Value>
+  /** Exists in both languages: `x.id.md` and `x.en.md` each hold their own. */
+  translated: Translated
+  required: boolean
+  /** How one value is judged; absent on lists and objects, which are judged by their parts. */
+  rule?: Rule<unknown>
+  /** The parts of an object, or of each row of a list. */
+  parts?: Fields
+  /** The collection whose entries it names. */
+  to?: CollectionName
+  /** The field of each row of a list of plain values. */
+  row?: Field
+}
+
+export type Fields = Record<string, Field>
+
+export interface Described {
+  label: string
+  hint?: string
+}
+
+const missing: Extract<Verdict<never>, { ok: false }> = {
+  ok: false,
+  problem: { id: 'Bagian ini wajib diisi, tetapi masih kosong.', en: 'This field is required but empty.' },
+  fix: { id: 'Isi bagian ini.', en: 'Fill it in.' },
+}
+
+/** A rule as a schema. The refusal travels in the issue's `params`, so that every reader gets both languages. */
+export function ruled<Value>(rule: Rule<Value>): z.ZodType<Value> {
+  return z.unknown().transform((input, context) => {
+    const verdict = input === undefined ? missing : rule(input)
+    if (verdict.ok) return verdict.value
+    const { problem, fix } = verdict
+    context.addIssue({ code: 'custom', message: problem.id, params: { problem, fix }, input })
+    return z.NEVER
+  }) as unknown as z.ZodType<Value>
+}
+
+/** A field judged by one rule. */
+export function field<Value>(described: Described, widget: Widget, rule: Rule<Value>): Field<Value, false> {
+  return { ...described, widget, rule, schema: ruled(rule), translated: false, required: true }
+}
+
+/** May stay empty. Decap stores an emptied field as `''` or `null`; `withoutBlanks` has removed those before. */
+export function optional<Value, Translated extends boolean>(
+  inner: Field<Value, Translated>,
+): Field<Value | undefined, Translated> {
+  return { ...inner, schema: inner.schema.optional(), required: false }
+}
+
+/** Written once in Indonesian and once in English. */
+export function translated<Value>(inner: Field<Value>): Field<Value, true> {
+  return { ...inner, translated: true }
+}
+
+/**
+ * Front matter as Decap leaves it, without what Decap means by empty: `''`, spaces alone, `null`, lists and
+ * objects with nothing in them. Anything else is untouched.
+ */
+export function withoutBlanks(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const rows = value.map(withoutBlanks).filter((row) => row !== undefined)
+    return rows.length > 0 ? rows : undefined
+  }
+  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+    const kept = Object.entries(value)
+      .map(([key, inner]) => [key, withoutBlanks(inner)] as const)
+      .filter(([, inner]) => inner !== undefined)
+    return kept.length > 0 ? Object.fromEntries(kept) : undefined
+  }
+  if (value === null || (typeof value === 'string' && value.trim() === '')) return undefined
+  return value
+}

@@ -1,0 +1,40 @@
+import { title } from '../rules/text.ts'
+import { collection } from './collection.ts'
+import { optional } from './field.ts'
+import { count, email, instagram, relation, ruledText, shop, text, whatsapp, year } from './fields.ts'
+import { photoIsDescribed } from '../rules/entry/picture.ts'
+import { picture, record, summary } from './shared.ts'
+
+export const groups = collection({
+  name: 'groups',
+  label: 'Kelompok',
+  singular: 'kelompok',
+  description: 'Kelompok yang membuat dan menjual bersama.',
+  fields: {
+    title: ruledText({ label: 'Nama kelompok', hint: 'Contoh: Bumi Sejati', rule: title }),
+    fullName: optional(text({ label: 'Nama panjang', hint: 'Bila nama di atas singkatan.', max: 120 })),
+    summary,
+    village: relation({ label: 'Desa', hint: 'Desa tempat kelompok ini bekerja.', to: 'villages' }),
+    since: optional(year({ label: 'Tahun berdiri', hint: 'Kosongkan bila tidak pasti.' })),
+    members: optional(count({ label: 'Jumlah anggota', min: 1, max: 2000 })),
+    shop: optional(
+      shop({ label: 'Toko di Tokopedia', hint: 'Contoh: https://www.tokopedia.com/nama-toko' }),
+    ),
+    whatsapp: optional(
+      whatsapp({
+        label: 'WhatsApp kelompok',
+        hint: 'Satu nomor yang boleh dilihat semua orang. Contoh: 0812-3456-7890',
+      }),
+    ),
+    email: optional(email({ label: 'Surel', hint: 'Contoh: kelompok@gmail.com' })),
+    instagram: optional(instagram({ label: 'Instagram', hint: 'Nama akun saja. Contoh: bumisejati' })),
+    ...picture,
+    ...record,
+  },
+  body: {
+    label: 'Tentang kelompok',
+    hint: 'Mulai dengan apa yang dibuat dan bagaimana membuatnya.',
+    required: false,
+  },
+  rules: [photoIsDescribed],
+})

@@ -1,0 +1,25 @@
+import { title } from '../rules/text.ts'
+import { collection } from './collection.ts'
+import { translated } from './field.ts'
+import { ruledText } from './fields.ts'
+import { photoIsDescribed } from '../rules/entry/picture.ts'
+import { quotesHaveASource } from '../rules/entry/quotes.ts'
+import { picture, record, summary } from './shared.ts'
+
+/** Pages that stand once. Their slugs are fixed, since the site's menu leads to them. */
+export const pageSlugs = ['home', 'programme', 'about', 'privacy', 'for-buyers'] as const
+
+export const pages = collection({
+  name: 'pages',
+  label: 'Halaman',
+  singular: 'halaman',
+  description: 'Beranda, program, tentang situs, privasi, dan pembeli luar negeri.',
+  fields: {
+    title: translated(ruledText({ label: 'Judul', rule: title })),
+    summary,
+    ...picture,
+    ...record,
+  },
+  body: { label: 'Isi', hint: 'Judul bagian ditulis dengan ##.', required: true },
+  rules: [photoIsDescribed, quotesHaveASource],
+})

@@ -1,0 +1,104 @@
+import { bpom, halal, jamu, pirt } from '../rules/permits.ts'
+import { title } from '../rules/text.ts'
+import { collection } from './collection.ts'
+import { group, list, rows } from './composites.ts'
+import { optional, translated } from './field.ts'
+import { alt, choice, date, listing, paragraph, photo, relation, ruledText, rupiah, text } from './fields.ts'
+import { claimsNeedARegistration } from '../rules/entry/claims.ts'
+import { listingFitsTheEntry } from '../rules/entry/listing.ts'
+import { photoIsDescribed } from '../rules/entry/picture.ts'
+import { priceIsDated } from '../rules/entry/price.ts'
+import { picture, record, summary } from './shared.ts'
+
+export const categoryNames = {
+  food: { id: 'Makanan', en: 'Food' },
+  drink: { id: 'Minuman', en: 'Drinks' },
+  jamu: { id: 'Jamu', en: 'Jamu' },
+  batik: { id: 'Batik', en: 'Batik' },
+  sewing: { id: 'Jahitan', en: 'Sewing' },
+  craft: { id: 'Kerajinan', en: 'Crafts' },
+} as const
+
+export const availabilityNames = {
+  available: { id: 'Ada', en: 'Available' },
+  preorder: { id: 'Dibuat setelah dipesan', en: 'Made to order' },
+  seasonal: { id: 'Menurut musim', en: 'Seasonal' },
+  discontinued: { id: 'Tidak dibuat lagi', en: 'No longer made' },
+} as const
+
+export const products = collection({
+  name: 'products',
+  label: 'Produk',
+  singular: 'produk',
+  description: 'Satu entri untuk satu produk. Pembeli diarahkan ke Tokopedia.',
+  fields: {
+    title: translated(
+      ruledText({ label: 'Nama produk', hint: 'Contoh: Keripik singkong daun jeruk', rule: title }),
+    ),
+    summary,
+    group: relation({ label: 'Kelompok', hint: 'Siapa yang membuatnya.', to: 'groups' }),
+    category: choice({ label: 'Jenis', options: categoryNames }),
+    listing: optional(
+      listing({
+        label: 'Tautan Tokopedia',
+        hint: 'Buka produknya di Tokopedia, tekan Bagikan, salin tautannya, tempel di sini.',
+      }),
+    ),
+    price: optional(rupiah({ label: 'Harga (rupiah)', hint: 'Angka saja. Contoh: 25000' })),
+    priceDate: optional(date({ label: 'Harga per tanggal', hint: 'Kapan harga ini dilihat.' })),
+    availability: choice({ label: 'Ketersediaan', options: availabilityNames }),
+    netWeight: optional(text({ label: 'Isi bersih', hint: 'Contoh: 250 gram', max: 40 })),
+    materials: optional(
+      translated(paragraph({ label: 'Bahan', hint: 'Contoh: Singkong, daun jeruk, garam.', max: 400 })),
+    ),
+    steps: optional(
+      translated(
+        list(
+          { label: 'Cara membuat', hint: 'Satu baris satu langkah.', singular: 'langkah', max: 12 },
+          text({ label: 'Langkah', hint: 'Contoh: Singkong diiris tipis.', max: 200 }),
+        ),
+      ),
+    ),
+    care: optional(
+      translated(
+        paragraph({ label: 'Cara merawat atau menyimpan', hint: 'Contoh: Simpan di tempat kering.', max: 400 }),
+      ),
+    ),
+    permits: optional(
+      group(
+        { label: 'Nomor izin', hint: 'Salin dari label kemasan. Kosongkan yang belum ada.' },
+        {
+          pirt: optional(ruledText({ label: 'P-IRT', hint: 'Contoh: P-IRT 2063307010001-28', rule: pirt })),
+          halal: optional(ruledText({ label: 'Halal', hint: 'ID diikuti 17 angka.', rule: halal })),
+          bpom: optional(ruledText({ label: 'BPOM', hint: 'MD atau ML diikuti 12 atau 15 angka.', rule: bpom })),
+          jamu: optional(
+            ruledText({ label: 'Izin jamu', hint: 'TR, TI, TL, HT, atau FF diikuti 9 angka.', rule: jamu }),
+          ),
+        },
+      ),
+    ),
+    ...picture,
+    gallery: optional(
+      rows(
+        {
+          label: 'Foto lain',
+          hint: 'Foto dekat, foto kemasan, foto saat dipakai.',
+          singular: 'foto',
+          summary: '{{fields.alt.id}}',
+          max: 12,
+        },
+        {
+          photo: photo({ label: 'Foto' }),
+          alt: group(
+            { label: 'Isi foto' },
+            { id: alt({ label: 'Bahasa Indonesia' }), en: optional(alt({ label: 'Bahasa Inggris' })) },
+          ),
+          credit: optional(text({ label: 'Pemotret', max: 120 })),
+        },
+      ),
+    ),
+    ...record,
+  },
+  body: { label: 'Cerita produk', hint: 'Dari mana asalnya, apa yang khas.', required: false },
+  rules: [photoIsDescribed, priceIsDated, listingFitsTheEntry, claimsNeedARegistration],
+})

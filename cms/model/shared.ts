@@ -1,0 +1,71 @@
+import { slug } from '../rules/slug.ts'
+import { dyeNames, motifNames } from './cloth.ts'
+import { list, rows } from './composites.ts'
+import { optional, translated } from './field.ts'
+import { alt, choice, date, flag, paragraph, photo, ruledText, text, webAddress } from './fields.ts'
+
+/** The summary leads every collection's form after its title: lists, search results and shared links show it. */
+export const summary = translated(
+  paragraph({
+    label: 'Ringkasan',
+    hint: 'Satu atau dua kalimat, paling banyak 160 huruf. Tampil di daftar dan saat tautan dibagikan.',
+    max: 160,
+  }),
+)
+
+/** The picture of an entry. Until there is a photograph, a cloth is drawn from motif and dye. */
+export const picture = {
+  photo: optional(photo({ label: 'Foto', hint: 'Foto mendatar atau tegak, terang, tanpa tulisan.' })),
+  photoAlt: optional(
+    translated(
+      alt({
+        label: 'Isi foto',
+        hint: 'Apa yang terlihat, untuk yang tidak bisa melihatnya. Contoh: Stoples carica di atas meja kayu.',
+      }),
+    ),
+  ),
+  photoCredit: optional(
+    text({ label: 'Pemotret', hint: 'Siapa yang memotret, tempat dan tahunnya.', max: 120 }),
+  ),
+  motif: optional(
+    choice({ label: 'Motif kain', hint: 'Digambar selama belum ada foto.', options: motifNames }),
+  ),
+  dye: optional(choice({ label: 'Warna kain', hint: 'Dua pewarna alam.', options: dyeNames })),
+}
+
+/** Where the facts come from, and how the entry stands on the site. Every collection's form ends with these. */
+export const record = {
+  sources: optional(
+    rows(
+      {
+        label: 'Sumber',
+        hint: 'Berita atau laman resmi tempat keterangan ini diambil.',
+        singular: 'sumber',
+        summary: '{{fields.title}}',
+        max: 20,
+      },
+      {
+        title: text({ label: 'Nama sumber', hint: 'Contoh: Kabar Wonosobo', max: 120 }),
+        url: optional(webAddress({ label: 'Tautan', hint: 'Tautan lengkap, diawali https://' })),
+        date: optional(date({ label: 'Tanggal terbit' })),
+      },
+    ),
+  ),
+  aliases: optional(
+    list(
+      {
+        label: 'Alamat lama',
+        hint: 'Hanya bila nama berkas pernah diganti: tulis nama lamanya supaya tautan lama tetap jalan.',
+        singular: 'alamat lama',
+        max: 10,
+      },
+      ruledText({ label: 'Nama lama', rule: slug }),
+    ),
+  ),
+  draft: optional(
+    flag({ label: 'Masih draf', hint: 'Selama draf, halaman ini tidak tampil di situs.' }),
+  ),
+  sample: optional(
+    flag({ label: 'Hanya contoh', hint: 'Bukan produk sungguhan. Tidak tampil di situs yang sudah terbit.' }),
+  ),
+}

@@ -1,0 +1,71 @@
+import { title } from '../rules/text.ts'
+import { collection } from './collection.ts'
+import { group, rows } from './composites.ts'
+import { optional, translated } from './field.ts'
+import { choice, date, relations, ruledText, text, webAddress } from './fields.ts'
+import { peopleAgreed } from '../rules/entry/consent.ts'
+import { photoIsDescribed } from '../rules/entry/picture.ts'
+import { quotesHaveASource } from '../rules/entry/quotes.ts'
+import { picture, record, summary } from './shared.ts'
+
+export const storyKindNames = {
+  maker: { id: 'Pembuat', en: 'Maker' },
+  process: { id: 'Cara membuat', en: 'Process' },
+  village: { id: 'Desa', en: 'Village' },
+  programme: { id: 'Program', en: 'Programme' },
+} as const
+
+export const stories = collection({
+  name: 'stories',
+  label: 'Kisah',
+  singular: 'kisah',
+  description: 'Cerita tentang pembuat, cara kerja, desa, dan program.',
+  fields: {
+    title: translated(ruledText({ label: 'Judul', hint: 'Contoh: Maju di produksi, menunggu pasar', rule: title })),
+    summary,
+    date: date({ label: 'Tanggal' }),
+    kind: choice({ label: 'Tentang', options: storyKindNames }),
+    groups: optional(
+      relations({ label: 'Kelompok', hint: 'Kelompok yang diceritakan.', to: 'groups', max: 12 }),
+    ),
+    products: optional(
+      relations({ label: 'Produk', hint: 'Produk yang disebut.', to: 'products', max: 12 }),
+    ),
+    people: optional(
+      rows(
+        {
+          label: 'Orang yang disebut',
+          hint: 'Setiap nama perlu izin yang tercatat, atau berita yang sudah menyebutnya.',
+          singular: 'orang',
+          summary: '{{fields.name}}',
+          max: 20,
+        },
+        {
+          name: text({ label: 'Nama', max: 80 }),
+          role: text({ label: 'Perannya', hint: 'Contoh: pendamping kelompok', max: 120 }),
+          source: optional(
+            webAddress({ label: 'Berita yang menyebutnya', hint: 'Tautan berita, bila ada.' }),
+          ),
+          consent: optional(
+            group(
+              { label: 'Izin', hint: 'Kapan ia mengizinkan, dan siapa yang mencatat.' },
+              {
+                date: date({ label: 'Tanggal izin' }),
+                recordedBy: text({ label: 'Dicatat oleh', max: 80 }),
+                withdrawn: optional(date({ label: 'Izin ditarik pada' })),
+              },
+            ),
+          ),
+        },
+      ),
+    ),
+    ...picture,
+    ...record,
+  },
+  body: {
+    label: 'Isi kisah',
+    hint: 'Kutipan ditulis dengan tanda > dan diakhiri baris "— nama, sumber".',
+    required: true,
+  },
+  rules: [photoIsDescribed, peopleAgreed, quotesHaveASource],
+})
