@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process'
+import { rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { contentFolder, projectFolder, sites, testOrigin, type SiteName } from './folders.ts'
+
+const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs')
+
+interface Wish {
+  /** Absolute path of a content folder. */
+  content: string
+  outDir: string
+  showSamples: boolean
+}
+
+/**
+ * Builds a site from nothing.
+ * @returns seconds it took
+ * @throws with the build's own output when it fails or takes more than three minutes
+ */
+export async function makeSiteFrom({ content, outDir, showSamples }: Wish): Promise<number> {
+  const start = performance.now()
+  // What vitest sets would make Astro build for tests, not for visitors.
+  const { NODE_ENV: _node, VITEST: _vitest, ...environment } = process.env
+  await rm(outDir, { recursive: true, force: true })
+  try {
+    await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', outDir], {
+      cwd: projectFolder,
+      env: {
+        ...environment,
+        SITE_URL: testOrigin,
+        SHOW_SAMPLES: String(showSamples),
+        ...(content === contentFolder ? {} : { CONTENT_DIR: content }),
+      },
+      timeout: 180_000,
+      maxBuffer: 64 * 1024 * 1024,
+    })
+  } catch (error) {
+    // Half a site would be tested as if it were whole.
+    await rm(outDir, { recursive: true, force: true })
+    const { stdout = '', stderr = '', message } = error as Error & { stdout?: string; stderr?: string }
+    throw new Error(`The site does not build.\n${`${stdout}\n${stderr}`.trim().slice(-6000) || message}`, {
+      cause: error,
+    })
+  }
+  return (performance.now() - start) / 1000
+}
+
+/** Builds one of the two sites that most tests read. */
+export const makeTestSite = (name: SiteName): Promise<number> =>
+  makeSiteFrom({ content: contentFolder, outDir: sites[name], showSamples: name === 'samples' })

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const resolve = {
+  alias: { '@cms': folder('./cms'), '@content': folder('./content'), '@': folder('./src') },
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          include: [
+            'tests/{unit,illustrations,hostile}/**/*.test.ts',
+            'tests/{build/rules,browser,run}/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'build',
+          include: ['tests/build/*.test.ts'],
+          globalSetup: './tests/build/setup.ts',
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
