@@ -16,6 +16,7 @@ export default defineConfig({
           include: [
             'tests/{unit,illustrations,hostile}/**/*.test.ts',
             'tests/{build/rules,browser,run}/**/*.test.ts',
+            'scripts/**/*.test.ts',
           ],
         },
       },

@@ -1,0 +1,12 @@
+import { benchBytes } from './bytes-table.ts'
+import { benchPages } from './pages.ts'
+
+const benches: Record<string, () => Promise<boolean>> = { bytes: benchBytes, pages: benchPages }
+
+const [wanted = ''] = process.argv.slice(2)
+const bench = benches[wanted]
+if (!bench) {
+  console.error(`Say what to measure: npm run bench -- ${Object.keys(benches).join(' | ')}`)
+  process.exit(1)
+}
+process.exitCode = (await bench()) ? 0 : 1

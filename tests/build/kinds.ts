@@ -1,0 +1,41 @@
+/** What a page is, told from its address. Every page for visitors is of one of these kinds. */
+export const kinds = [
+  'home',
+  'villages',
+  'village',
+  'groups',
+  'group',
+  'products',
+  'category',
+  'villageProducts',
+  'product',
+  'stories',
+  'story',
+  'page',
+  'missing',
+] as const
+
+export type Kind = (typeof kinds)[number]
+
+const patterns: Record<Kind, RegExp> = {
+  home: /^\/(en\/)?$/,
+  villages: /^\/(desa|en\/villages)\/$/,
+  village: /^\/(desa|en\/villages)\/[^/]+\/$/,
+  groups: /^\/(kelompok|en\/groups)\/$/,
+  group: /^\/(kelompok|en\/groups)\/[^/]+\/$/,
+  products: /^\/(produk|en\/products)\/$/,
+  category: /^\/(produk\/jenis|en\/products\/category)\/[^/]+\/$/,
+  villageProducts: /^\/(produk\/desa|en\/products\/village)\/[^/]+\/$/,
+  product: /^\/(produk|en\/products)\/[^/]+\/$/,
+  stories: /^\/(kisah|en\/stories)\/$/,
+  story: /^\/(kisah|en\/stories)\/[^/]+\/$/,
+  page: /^\/(program|tentang|privasi|pembeli|en\/(programme|about|privacy|for-buyers))\/$/,
+  missing: /^\/(404\.html|en\/404\/)$/,
+}
+
+/** @throws when the address is of no known kind: a new kind of page needs its budget and its browser tests */
+export function kindOf(address: string): Kind {
+  const kind = kinds.find((name) => patterns[name].test(address))
+  if (!kind) throw new Error(`${address} is of no known kind of page; add it to tests/build/kinds.ts`)
+  return kind
+}
