@@ -7,9 +7,7 @@ export type Values<Set extends Fields> = z.infer<z.ZodObject<{ [Name in keyof Se
 /** The strict schema of a set of fields: an unknown key is an error, never dropped in silence. */
 export function shapeOf<Set extends Fields>(fields: Set): z.ZodType<Values<Set>> {
   const schemas = Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema]))
-  return z.strictObject(schemas) as unknown as z.ZodType<
-    Values<Set>
-  >
+  return z.strictObject(schemas) as unknown as z.ZodType<Values<Set>>
 }
 
 /** Several fields under one name. */
@@ -48,7 +46,12 @@ export function list<Value>(
   const { singular, max, ...rest } = described
   return {
     ...rest,
-    widget: { widget: 'list', label_singular: singular, field: { name: 'row', label: row.label, ...row.widget }, max },
+    widget: {
+      widget: 'list',
+      label_singular: singular,
+      field: { name: 'row', label: row.label, ...row.widget },
+      max,
+    },
     schema: listOf(row.schema, max),
     translated: false,
     required: true,
@@ -57,20 +60,18 @@ export function list<Value>(
 }
 
 export function listOf<Value>(row: z.ZodType<Value>, max: number): z.ZodType<Value[]> {
-  return z
-    .array(row)
-    .superRefine((values, context) => {
-      if (values.length <= max) return
-      context.addIssue({
-        code: 'custom',
-        message: 'too many',
-        params: {
-          problem: {
-            id: `Paling banyak ${max} baris, sekarang ${values.length}.`,
-            en: `At most ${max} rows, found ${values.length}.`,
-          },
-          fix: { id: 'Hapus yang kurang penting.', en: 'Remove the less important ones.' },
+  return z.array(row).superRefine((values, context) => {
+    if (values.length <= max) return
+    context.addIssue({
+      code: 'custom',
+      message: 'too many',
+      params: {
+        problem: {
+          id: `Paling banyak ${max} baris, sekarang ${values.length}.`,
+          en: `At most ${max} rows, found ${values.length}.`,
         },
-      })
+        fix: { id: 'Hapus yang kurang penting.', en: 'Remove the less important ones.' },
+      },
     })
+  })
 }

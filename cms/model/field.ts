@@ -37,7 +37,7 @@ export interface Described {
   hint?: string
 }
 
-const missing: Extract<Verdict<never>, { ok: false }> = {
+export const missing: Extract<Verdict<never>, { ok: false }> = {
   ok: false,
   problem: { id: 'Bagian ini wajib diisi, tetapi masih kosong.', en: 'This field is required but empty.' },
   fix: { id: 'Isi bagian ini.', en: 'Fill it in.' },

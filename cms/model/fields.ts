@@ -58,7 +58,10 @@ export const flag = (described: Described) =>
     typeof input === 'boolean'
       ? accept(input)
       : refuse(
-          { id: `Isinya ya (true) atau tidak (false), bukan ${quoted(input)}.`, en: `Expected true or false, found ${quoted(input)}.` },
+          {
+            id: `Isinya ya (true) atau tidak (false), bukan ${quoted(input)}.`,
+            en: `Expected true or false, found ${quoted(input)}.`,
+          },
           { id: 'Geser tombolnya di CMS.', en: 'Use the switch in the CMS.' },
         ),
   )
@@ -83,7 +86,10 @@ const reference: Rule<string> = (input) =>
   typeof input === 'string'
     ? accept(input.normalize('NFC').trim())
     : refuse(
-        { id: `Ini nama berkas entri lain, bukan ${quoted(input)}.`, en: `Expected another entry's slug, found ${quoted(input)}.` },
+        {
+          id: `Ini nama berkas entri lain, bukan ${quoted(input)}.`,
+          en: `Expected another entry's slug, found ${quoted(input)}.`,
+        },
         { id: 'Pilih dari daftar di CMS.', en: 'Choose it from the list in the CMS.' },
       )
 
@@ -118,8 +124,8 @@ export const count = ({ min, max, ...described }: Described & { min: number; max
 
 export const year = (described: Described) => field(described, whole(1945, 2100), yearRule)
 
-/** A price in whole rupiah. */
-export const rupiah = (described: Described) => field(described, whole(0, 100_000_000), rupiahRule)
+/** A price in whole rupiah. Typed as text: a number input would read "25.000" as 25 before anybody sees it. */
+export const rupiah = (described: Described) => field(described, string, rupiahRule)
 
 /** Decimal degrees, WGS 84, judged by the rule for its axis. */
 export const degrees = ({ rule, ...described }: Described & { rule: Rule<number> }) =>

@@ -17,9 +17,7 @@ export const groups = collection({
     village: relation({ label: 'Desa', hint: 'Desa tempat kelompok ini bekerja.', to: 'villages' }),
     since: optional(year({ label: 'Tahun berdiri', hint: 'Kosongkan bila tidak pasti.' })),
     members: optional(count({ label: 'Jumlah anggota', min: 1, max: 2000 })),
-    shop: optional(
-      shop({ label: 'Toko di Tokopedia', hint: 'Contoh: https://www.tokopedia.com/nama-toko' }),
-    ),
+    shop: optional(shop({ label: 'Toko di Tokopedia', hint: 'Contoh: https://www.tokopedia.com/nama-toko' })),
     whatsapp: optional(
       whatsapp({
         label: 'WhatsApp kelompok',

@@ -61,7 +61,11 @@ export const products = collection({
     ),
     care: optional(
       translated(
-        paragraph({ label: 'Cara merawat atau menyimpan', hint: 'Contoh: Simpan di tempat kering.', max: 400 }),
+        paragraph({
+          label: 'Cara merawat atau menyimpan',
+          hint: 'Contoh: Simpan di tempat kering.',
+          max: 400,
+        }),
       ),
     ),
     permits: optional(
@@ -70,7 +74,9 @@ export const products = collection({
         {
           pirt: optional(ruledText({ label: 'P-IRT', hint: 'Contoh: P-IRT 2063307010001-28', rule: pirt })),
           halal: optional(ruledText({ label: 'Halal', hint: 'ID diikuti 17 angka.', rule: halal })),
-          bpom: optional(ruledText({ label: 'BPOM', hint: 'MD atau ML diikuti 12 atau 15 angka.', rule: bpom })),
+          bpom: optional(
+            ruledText({ label: 'BPOM', hint: 'MD atau ML diikuti 12 atau 15 angka.', rule: bpom }),
+          ),
           jamu: optional(
             ruledText({ label: 'Izin jamu', hint: 'TR, TI, TL, HT, atau FF diikuti 9 angka.', rule: jamu }),
           ),

@@ -62,9 +62,7 @@ export const record = {
       ruledText({ label: 'Nama lama', rule: slug }),
     ),
   ),
-  draft: optional(
-    flag({ label: 'Masih draf', hint: 'Selama draf, halaman ini tidak tampil di situs.' }),
-  ),
+  draft: optional(flag({ label: 'Masih draf', hint: 'Selama draf, halaman ini tidak tampil di situs.' })),
   sample: optional(
     flag({ label: 'Hanya contoh', hint: 'Bukan produk sungguhan. Tidak tampil di situs yang sudah terbit.' }),
   ),

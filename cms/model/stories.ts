@@ -21,16 +21,16 @@ export const stories = collection({
   singular: 'kisah',
   description: 'Cerita tentang pembuat, cara kerja, desa, dan program.',
   fields: {
-    title: translated(ruledText({ label: 'Judul', hint: 'Contoh: Maju di produksi, menunggu pasar', rule: title })),
+    title: translated(
+      ruledText({ label: 'Judul', hint: 'Contoh: Maju di produksi, menunggu pasar', rule: title }),
+    ),
     summary,
     date: date({ label: 'Tanggal' }),
     kind: choice({ label: 'Tentang', options: storyKindNames }),
     groups: optional(
       relations({ label: 'Kelompok', hint: 'Kelompok yang diceritakan.', to: 'groups', max: 12 }),
     ),
-    products: optional(
-      relations({ label: 'Produk', hint: 'Produk yang disebut.', to: 'products', max: 12 }),
-    ),
+    products: optional(relations({ label: 'Produk', hint: 'Produk yang disebut.', to: 'products', max: 12 })),
     people: optional(
       rows(
         {

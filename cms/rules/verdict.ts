@@ -32,8 +32,20 @@ const SHOWN = 80
 
 /** The value as it is quoted back to the person, short and on one line, with control characters made visible. */
 export function quoted(input: unknown): string {
-  const text = typeof input === 'string' ? input : (JSON.stringify(input) ?? String(input))
-  const visible = text.replace(/\p{Cc}/gu, (sign) => `\\u${sign.codePointAt(0)?.toString(16).padStart(4, '0')}`)
+  const text = typeof input === 'string' ? input : written(input)
+  const visible = text.replace(
+    /\p{Cc}/gu,
+    (sign) => `\\u${sign.codePointAt(0)?.toString(16).padStart(4, '0')}`,
+  )
   const signs = [...visible]
   return `"${signs.length > SHOWN ? `${signs.slice(0, SHOWN).join('')}…` : visible}"`
+}
+
+/** JSON where the value has a JSON form; a number too large for it or a circle is named by its kind. */
+function written(input: unknown): string {
+  try {
+    return JSON.stringify(input) ?? String(input)
+  } catch {
+    return typeof input
+  }
 }

@@ -10,16 +10,17 @@ interface Peopled {
   people?: Named[] | undefined
 }
 
+/** Whether a person may stand on the page: agreed and not taken back, or already named by the press. */
+export const mayBeNamed = ({ source, consent }: Named): boolean =>
+  source !== undefined || (consent !== undefined && consent.withdrawn === undefined)
+
 /**
  * A name is published with a recorded consent, or because the press already published it in that role
  * (UU 27/2022). A consent that was withdrawn is none.
  */
 export function peopleAgreed({ slug, data, body }: WholeEntry<Peopled, unknown>): Finding[] {
-  return (data.people ?? []).flatMap((person, index) => {
-    const agreed = person.consent !== undefined && person.consent.withdrawn === undefined
-    if (agreed || person.source) {
-      return []
-    }
+  return (data.people ?? []).flatMap((person, index): Finding[] => {
+    if (mayBeNamed(person)) return []
     const withdrawn = person.consent?.withdrawn
     const named = body.id.includes(person.name) || body.en.includes(person.name)
     if (withdrawn && !named) {

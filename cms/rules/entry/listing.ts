@@ -10,7 +10,9 @@ interface Listed {
  * A real product leads to its own listing. A sample leads to a search for its kind, never to somebody's
  * shop, which would look like that shop's endorsement.
  */
-export function listingFitsTheEntry({ data: { listing, sample = false } }: WholeEntry<Listed, unknown>): Finding[] {
+export function listingFitsTheEntry({
+  data: { listing, sample = false },
+}: WholeEntry<Listed, unknown>): Finding[] {
   if (!listing || isSearch(listing) === sample) return []
   return [
     {

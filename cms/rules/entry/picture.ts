@@ -14,7 +14,10 @@ export function photoIsDescribed({ data }: WholeEntry<Pictured, unknown>): Findi
       field: 'photoAlt',
       locale: 'id',
       level: 'error',
-      problem: { id: 'Ada foto, tetapi isi fotonya belum ditulis.', en: 'There is a photograph without a description.' },
+      problem: {
+        id: 'Ada foto, tetapi isi fotonya belum ditulis.',
+        en: 'There is a photograph without a description.',
+      },
       fix: {
         id: 'Tulis apa yang terlihat. Contoh: Stoples carica di atas meja kayu.',
         en: 'Say what is seen, e.g. "Jars of carica on a wooden table".',

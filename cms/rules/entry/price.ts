@@ -16,9 +16,15 @@ export function priceIsDated({ data }: WholeEntry<Priced, unknown>): Finding[] {
       level: 'error',
       problem: dateMissing
         ? { id: 'Ada harga, tetapi tanggalnya belum diisi.', en: 'There is a price without its date.' }
-        : { id: 'Ada tanggal harga, tetapi harganya belum diisi.', en: 'There is a price date without a price.' },
+        : {
+            id: 'Ada tanggal harga, tetapi harganya belum diisi.',
+            en: 'There is a price date without a price.',
+          },
       fix: dateMissing
-        ? { id: 'Isi kapan harga ini dilihat di Tokopedia.', en: 'Give the day this price was seen on Tokopedia.' }
+        ? {
+            id: 'Isi kapan harga ini dilihat di Tokopedia.',
+            en: 'Give the day this price was seen on Tokopedia.',
+          }
         : { id: 'Isi harganya, atau kosongkan tanggalnya.', en: 'Give the price, or empty the date.' },
     },
   ]

@@ -1,0 +1,108 @@
+import type { groups, pages, products, stories, villages } from '@cms/model/index'
+import type { Locale } from '@cms/model/collection'
+import { mayBeNamed } from '@cms/rules/entry/consent'
+import type { z } from 'zod'
+import type { Joined } from './join'
+
+type Data<Model extends { indonesian: z.ZodType }> = z.output<Model['indonesian']>
+type Relinked<Entry, Links> = Omit<Entry, keyof Links> & Links
+
+export type Village = Relinked<
+  Joined<Data<typeof villages>>,
+  { groups: Group[]; products: Product[]; stories: Story[] }
+>
+export type Group = Relinked<
+  Joined<Data<typeof groups>>,
+  { village: Village; products: Product[]; stories: Story[] }
+>
+export type Product = Relinked<Joined<Data<typeof products>>, { group: Group; stories: Story[] }>
+export type Story = Relinked<Joined<Data<typeof stories>>, { groups: Group[]; products: Product[] }>
+export type Page = Joined<Data<typeof pages>>
+
+export interface Catalogue {
+  locale: Locale
+  /** Highest first, as one walks downhill; those of unknown altitude after them, by name. */
+  villages: Village[]
+  groups: Group[]
+  /** What can still be had before what is no longer made, then by name. */
+  products: Product[]
+  /** Newest first. */
+  stories: Story[]
+  pages: Page[]
+}
+
+/** Entries of every collection, their relations still slugs. */
+export interface Unrelated {
+  villages: Joined<Data<typeof villages>>[]
+  groups: Joined<Data<typeof groups>>[]
+  products: Joined<Data<typeof products>>[]
+  stories: Joined<Data<typeof stories>>[]
+  pages: Page[]
+}
+
+/**
+ * Turns slugs into the entries they name, both ways. An entry whose village or group is not shown is not
+ * shown either; the content check has said so before. Linear in the number of entries and links.
+ */
+export function related(locale: Locale, entries: Unrelated): Catalogue {
+  const byName = byTitle(locale)
+  const villageOf = bySlug(
+    entries.villages.map((entry): Village => ({ ...entry, groups: [], products: [], stories: [] })),
+  )
+  const groupOf = bySlug(
+    entries.groups.sort(byName).flatMap((entry): Group[] => {
+      const village = villageOf.get(entry.village)
+      return village ? [link({ ...entry, village, products: [], stories: [] }, [village.groups])] : []
+    }),
+  )
+  const productOf = bySlug(
+    entries.products
+      .sort((one, other) => gone(one) - gone(other) || byName(one, other))
+      .flatMap((entry): Product[] => {
+        const group = groupOf.get(entry.group)
+        return group ? [link({ ...entry, group, stories: [] }, [group.products, group.village.products])] : []
+      }),
+  )
+  const stories = entries.stories
+    .sort((one, other) => other.date.localeCompare(one.date) || byName(one, other))
+    .map((entry): Story => {
+      const groups = found(groupOf, entry.groups)
+      const products = found(productOf, entry.products)
+      const villages = new Set(
+        [...groups, ...products.map(({ group }) => group)].map(({ village }) => village),
+      )
+      const people = entry.people?.filter(mayBeNamed)
+      return link(
+        { ...entry, people, groups, products },
+        [...groups, ...products, ...villages].map((place) => place.stories),
+      )
+    })
+  return {
+    locale,
+    villages: [...villageOf.values()].sort(
+      (one, other) => (other.altitude ?? -1) - (one.altitude ?? -1) || byName(one, other),
+    ),
+    groups: [...groupOf.values()],
+    products: [...productOf.values()],
+    stories,
+    pages: entries.pages,
+  }
+}
+
+const bySlug = <Entry extends { slug: string }>(entries: Entry[]) =>
+  new Map(entries.map((entry) => [entry.slug, entry]))
+
+const found = <Entry>(among: Map<string, Entry>, slugs: string[] = []) =>
+  slugs.flatMap((slug) => among.get(slug) ?? [])
+
+function link<Entry>(entry: Entry, lists: Entry[][]): Entry {
+  for (const list of lists) list.push(entry)
+  return entry
+}
+
+const gone = ({ availability }: { availability: string }) => (availability === 'discontinued' ? 1 : 0)
+
+function byTitle(locale: Locale) {
+  const collator = new Intl.Collator(locale)
+  return (one: { title: string }, other: { title: string }) => collator.compare(one.title, other.title)
+}

@@ -1,0 +1,20 @@
+import type { Locale } from '@cms/model/collection'
+
+const tag = { id: 'id-ID', en: 'en-GB' } as const
+const timeZone = 'Asia/Jakarta'
+
+/** Whole rupiah, e.g. 25000 → "Rp25.000" (id), "Rp25,000" (en). */
+export const price = (locale: Locale, rupiah: number) => `Rp${whole(locale, rupiah)}`
+
+export const whole = (locale: Locale, count: number) =>
+  new Intl.NumberFormat(tag[locale], { maximumFractionDigits: 0 }).format(count)
+
+/** A calendar day `YYYY-MM-DD`, e.g. "20 April 2021". Noon in Jakarta is the same day on every build machine. */
+export const day = (locale: Locale, date: string) =>
+  new Intl.DateTimeFormat(tag[locale], { dateStyle: 'long', timeZone }).format(
+    new Date(`${date}T12:00:00+07:00`),
+  )
+
+/** "a, b, dan c" in the language's own way. */
+export const listed = (locale: Locale, words: readonly string[]) =>
+  new Intl.ListFormat(tag[locale], { type: 'conjunction' }).format(words)

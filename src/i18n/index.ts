@@ -1,0 +1,15 @@
+import type { Locale } from '@cms/model/collection'
+import { en } from './en'
+import { id } from './id'
+
+export type Key = keyof typeof id
+
+const languages = { id, en } as const
+
+/** `say(locale)('key', { name })`: an interface string with its `{name}` places filled. */
+export const say =
+  (locale: Locale) =>
+  (key: Key, values: Record<string, string | number> = {}): string =>
+    languages[locale][key].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
+
+export const otherLocale = (locale: Locale): Locale => (locale === 'id' ? 'en' : 'id')

@@ -1,0 +1,60 @@
+import type { Locale } from '@cms/model/collection'
+
+/** The words of every address, in both languages. An address that was published is for ever: see `aliases`. */
+const sections = {
+  villages: { id: 'desa', en: 'villages' },
+  groups: { id: 'kelompok', en: 'groups' },
+  products: { id: 'produk', en: 'products' },
+  stories: { id: 'kisah', en: 'stories' },
+} as const
+
+const standing = {
+  programme: { id: 'program', en: 'programme' },
+  about: { id: 'tentang', en: 'about' },
+  privacy: { id: 'privasi', en: 'privacy' },
+  'for-buyers': { id: 'pembeli', en: 'for-buyers' },
+} as const
+
+const categories = {
+  food: { id: 'makanan', en: 'food' },
+  drink: { id: 'minuman', en: 'drinks' },
+  jamu: { id: 'jamu', en: 'jamu' },
+  batik: { id: 'batik', en: 'batik' },
+  sewing: { id: 'jahitan', en: 'sewing' },
+  craft: { id: 'kerajinan', en: 'crafts' },
+} as const
+
+const filters = { category: { id: 'jenis', en: 'category' }, village: { id: 'desa', en: 'village' } } as const
+
+export type Section = keyof typeof sections
+export type StandingPage = keyof typeof standing
+export type Category = keyof typeof categories
+
+const path = (locale: Locale, ...parts: string[]) =>
+  ['', ...(locale === 'en' ? ['en'] : []), ...parts, ''].join('/')
+
+/** Addresses from the root, always with a closing slash. */
+export const routes = {
+  home: (locale: Locale) => path(locale),
+  list: (locale: Locale, section: Section) => path(locale, sections[section][locale]),
+  entry: (locale: Locale, section: Section, slug: string) => path(locale, sections[section][locale], slug),
+  category: (locale: Locale, category: Category) =>
+    path(locale, sections.products[locale], filters.category[locale], categories[category][locale]),
+  productsOf: (locale: Locale, village: string) =>
+    path(locale, sections.products[locale], filters.village[locale], village),
+  page: (locale: Locale, page: StandingPage) => path(locale, standing[page][locale]),
+  missing: (locale: Locale) => (locale === 'id' ? '/404.html' : '/en/404/'),
+}
+
+/** The last part of a category's address, for `getStaticPaths`. */
+export const categoryPart = (locale: Locale, category: Category) => categories[category][locale]
+
+export const allCategories = Object.keys(categories) as Category[]
+export const allStandingPages = Object.keys(standing) as StandingPage[]
+
+/** The same place in both languages. */
+export type Addresses = Record<Locale, string>
+export const inBoth = (address: (locale: Locale) => string): Addresses => ({
+  id: address('id'),
+  en: address('en'),
+})
