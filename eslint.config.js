@@ -7,7 +7,6 @@ export default ts.config(
   js.configs.recommended,
   ts.configs.strict,
   astro.configs.recommended,
-  astro.configs['jsx-a11y-strict'] ?? [],
   {
     rules: {
       // Names starting with _ are the usual way to say "taken, not used".

@@ -42,10 +42,8 @@ export const en = {
   groupsHere: 'Group in this village',
   noGroupsHere: 'No group from this village is listed here yet.',
   openGroup: 'Open the group’s page',
-  openVillage: 'Open the village’s page',
   openStory: 'Read the story',
   allProducts: 'All works',
-  allVillages: 'All villages',
   works: 'Works',
   worksAreSamples:
     'This group’s products are not recorded yet. What you see below are samples, to show how works will appear.',
@@ -54,7 +52,6 @@ export const en = {
   noWorksYet: 'This group’s products are not recorded yet.',
   otherVillages: 'Other villages',
   metresAbove: 'about {metres} metres above sea level',
-  inWonosobo: 'in Wonosobo',
 
   since: 'Founded',
   members: 'Members',
@@ -74,7 +71,6 @@ export const en = {
   sampleFigure: 'Sample figure',
   maker: 'Maker',
   makerNamed: 'Makers are named when they agree to it.',
-  kind: 'Kind',
   materials: 'Materials',
   steps: 'How it is made',
   care: 'Care',
@@ -105,7 +101,6 @@ export const en = {
   sampleSoon: 'Sample: not on Tokopedia yet',
   discontinued: 'No longer made',
   discontinuedNote: 'This page stays, so that old links keep working.',
-  otherWorksOf: 'Other works by {group}',
   seeOtherWorks: 'See this group’s other works',
   askAbout: 'Hello, I saw {product} at {address}. Is it still available?',
   shipsWithinIndonesia: 'Tokopedia ships within Indonesia.',
@@ -121,15 +116,12 @@ export const en = {
   storiesAbout: 'Stories about them',
 
   sources: 'Sources',
-  sourceLine: 'Sources: {sources}.',
   theGroups: 'Groups in this story',
   theProducts: 'Works in this story',
   peopleNamed: 'Named in this story',
-  storyKind: '{kind} story',
 
   plateCaption:
     'Motif: {motif}. Two colours: {dye}. Redrawn for this site; a photograph will take the same frame.',
-  platePhrase: 'Cloth: {motif}, {dye}.',
   plateAlt: 'Drawing of a cloth with a {motif} motif, in {dye}.',
   photoBy: 'Photograph: {credit}.',
   ridgeCaption: 'The landscape of {village}, drawn for this site.',

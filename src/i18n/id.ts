@@ -41,10 +41,8 @@ export const id = {
   groupsHere: 'Kelompok di desa ini',
   noGroupsHere: 'Belum ada kelompok dari desa ini di sini.',
   openGroup: 'Buka halaman kelompok',
-  openVillage: 'Buka halaman desa',
   openStory: 'Baca kisahnya',
   allProducts: 'Semua karya',
-  allVillages: 'Semua desa',
   works: 'Karya',
   worksAreSamples:
     'Produk kelompok ini belum didata. Yang tampil di bawah ini contoh, supaya terlihat bagaimana karya kelak tampil.',
@@ -52,7 +50,6 @@ export const id = {
   noWorksYet: 'Produk kelompok ini belum didata.',
   otherVillages: 'Desa lain',
   metresAbove: 'sekitar {metres} meter di atas permukaan laut',
-  inWonosobo: 'di Wonosobo',
 
   since: 'Berdiri',
   members: 'Anggota',
@@ -72,7 +69,6 @@ export const id = {
   sampleFigure: 'Angka contoh',
   maker: 'Pembuat',
   makerNamed: 'Nama pembuat dicantumkan bila ia mengizinkan.',
-  kind: 'Jenis',
   materials: 'Bahan',
   steps: 'Cara membuat',
   care: 'Perawatan',
@@ -103,7 +99,6 @@ export const id = {
   sampleSoon: 'Contoh: belum ada di Tokopedia',
   discontinued: 'Tidak dibuat lagi',
   discontinuedNote: 'Halaman ini tetap ada supaya tautan lama tidak mati.',
-  otherWorksOf: 'Karya lain dari {group}',
   seeOtherWorks: 'Lihat karya lain kelompok ini',
   askAbout: 'Halo, saya melihat {product} di {address}. Apakah masih ada?',
   shipsWithinIndonesia: 'Tokopedia mengirim di dalam Indonesia.',
@@ -119,15 +114,12 @@ export const id = {
   storiesAbout: 'Kisah tentang mereka',
 
   sources: 'Sumber',
-  sourceLine: 'Sumber: {sources}.',
   theGroups: 'Kelompok dalam kisah ini',
   theProducts: 'Karya dalam kisah ini',
   peopleNamed: 'Yang disebut dalam kisah ini',
-  storyKind: 'Kisah {kind}',
 
   plateCaption:
     '{motif}, dua warna: {dye}. Motif digambar ulang untuk situs ini; foto kelak menempati bingkai yang sama.',
-  platePhrase: 'Kain {motif}, {dye}.',
   plateAlt: 'Gambar kain bermotif {motif}, berwarna {dye}.',
   photoBy: 'Foto: {credit}.',
   ridgeCaption: 'Lanskap {village}, digambar untuk situs ini.',

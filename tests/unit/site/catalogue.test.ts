@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { products } from '../../../cms/model/index'
+import { joined, langOf } from '../../../src/catalogue/join'
+import { related, type Unrelated } from '../../../src/catalogue/relations'
+
+const file = {
+  id: 'keripik-uji',
+  data: {
+    title: 'Keripik uji',
+    summary: 'Ringkasan.',
+    group: 'kelompok-uji',
+    price: 25000,
+    steps: ['Iris.'],
+  },
+  rendered: { html: '<p>Isi.</p>' },
+}
+
+test('an English page takes English words, Indonesian facts, and says which words fell back', () => {
+  const english = { id: 'keripik-uji', data: { title: 'Test crisps' }, rendered: { html: '' } }
+  const entry = joined('en', products, file, english)
+  expect(entry).toMatchObject({
+    title: 'Test crisps',
+    summary: 'Ringkasan.',
+    price: 25000,
+    body: '<p>Isi.</p>',
+  })
+  expect(entry.inIndonesian).toEqual(['summary', 'steps', 'body'])
+  expect(langOf(entry, 'summary')).toBe('id')
+  expect(langOf(entry, 'title')).toBeUndefined()
+})
+
+test('an Indonesian page never falls back', () => {
+  expect(joined('id', products, file, undefined).inIndonesian).toEqual([])
+})
+
+const nothing = { body: '', inIndonesian: [], summary: '' }
+const village = (slug: string, altitude?: number) =>
+  ({ ...nothing, slug, title: slug, altitude }) as unknown as Unrelated['villages'][number]
+const group = (slug: string, at: string) =>
+  ({ ...nothing, slug, title: slug, village: at }) as unknown as Unrelated['groups'][number]
+const product = (slug: string, by: string, availability = 'available') =>
+  ({ ...nothing, slug, title: slug, group: by, availability }) as unknown as Unrelated['products'][number]
+const story = (slug: string, date: string, about: Partial<Unrelated['stories'][number]> = {}) =>
+  ({ ...nothing, slug, title: slug, date, ...about }) as unknown as Unrelated['stories'][number]
+
+const small = (): Unrelated => ({
+  villages: [village('a'), village('b', 889)],
+  groups: [group('g', 'b')],
+  products: [
+    product('z', 'g'),
+    product('a', 'g', 'discontinued'),
+    product('m', 'g'),
+    product('lost', 'nobody'),
+  ],
+  stories: [
+    story('old', '2020-01-01', { groups: ['g', 'nobody'] }),
+    story('new', '2026-01-01', { products: ['m'] }),
+  ],
+  pages: [],
+})
+
+test('village, group, products and stories find each other both ways', () => {
+  const all = related('id', small())
+  const [g] = all.groups
+  expect(g?.village.groups).toEqual([g])
+  expect(g?.village.products).toEqual(g?.products)
+  expect(g?.stories.map(({ slug }) => slug)).toEqual(['old'])
+  expect(g?.village.stories.map(({ slug }) => slug)).toEqual(['new', 'old'])
+  expect(all.products.find(({ slug }) => slug === 'm')?.stories.map(({ slug }) => slug)).toEqual(['new'])
+})
+
+test('villages run downhill, products by name with the discontinued last, stories newest first', () => {
+  const all = related('id', small())
+  expect(all.villages.map(({ slug }) => slug)).toEqual(['b', 'a'])
+  expect(all.products.map(({ slug }) => slug)).toEqual(['m', 'z', 'a'])
+  expect(all.stories.map(({ slug }) => slug)).toEqual(['new', 'old'])
+})
+
+test('a person who took the consent back is not named', () => {
+  const people = [
+    { name: 'Tetap', role: 'uji', consent: { date: '2025-01-01', recordedBy: 'uji', withdrawn: undefined } },
+    {
+      name: 'Menarik',
+      role: 'uji',
+      consent: { date: '2025-01-01', recordedBy: 'uji', withdrawn: '2026-05-01' },
+    },
+  ] as Unrelated['stories'][number]['people']
+  const all = related('id', { ...small(), stories: [story('s', '2026-01-01', { people })] })
+  expect(all.stories[0]?.people?.map(({ name }) => name)).toEqual(['Tetap'])
+})

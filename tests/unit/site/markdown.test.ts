@@ -1,0 +1,53 @@
+import { markdownToHtml } from 'satteri'
+import { expect, test } from 'vitest'
+import { hastPlugins, mdastPlugins } from '../../../src/markdown/plugins'
+
+const html = (markdown: string) => markdownToHtml(markdown, { mdastPlugins, hastPlugins }).html
+
+test('raw HTML is dropped and its neighbours stay', () => {
+  const rendered = html(
+    'Satu <b onclick="x()">dua</b>\n\n<script>alert(1)</script>\n\n<style>*{}</style>\n\ntiga',
+  )
+  expect(rendered).not.toMatch(/<(b|script|style)|onclick/)
+  expect(rendered).toContain('tiga')
+})
+
+test.each([
+  'javascript:alert(1)',
+  'java&#x0A;script:alert(1)',
+  'data:text/html,x',
+  'vbscript:x',
+  '//evil.tld/x',
+  '../../etc/passwd',
+])('a link to %s keeps its words and loses its address', (address) => {
+  const rendered = html(`[klik](${address})`)
+  expect(rendered).toContain('klik')
+  expect(rendered).not.toContain('href')
+})
+
+test('a link to the web stays and does not hand over its opener', () => {
+  expect(html('[Kompas](https://www.kompas.com/)')).toContain(
+    '<a href="https://www.kompas.com/" rel="noopener">',
+  )
+})
+
+test('a picture in running text is left out', () => {
+  expect(html('![x](https://evil.tld/pixel.gif)')).not.toContain('<img')
+})
+
+test('headings begin below the title of the page', () => {
+  expect(html('# Judul')).toContain('<h2')
+})
+
+test('the last line of a quotation becomes its footer', () => {
+  const joined = html('> “Kalimat.”\n> — Nama, Kabar Uji')
+  const apart = html('> “Kalimat.”\n>\n> — Nama, *Kabar Uji*')
+  expect(joined.replace(/\s+/g, ' ')).toMatch(
+    /<blockquote> ?<p>“Kalimat.”<\/p> ?<footer>Nama, Kabar Uji<\/footer>/,
+  )
+  expect(apart).toMatch(/<footer>Nama, <em>Kabar Uji<\/em><\/footer>/)
+})
+
+test('a wide table scrolls in a box of its own that the keyboard reaches', () => {
+  expect(html('| a | b |\n|-|-|\n| x | y |')).toMatch(/<div class="scrolls" tabindex="0">\s*<table>/)
+})
