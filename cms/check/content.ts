@@ -1,0 +1,41 @@
+import { statSync } from 'node:fs'
+import { datesOf, todayInJakarta } from './dates.ts'
+import { duplicatesOf } from './duplicates.ts'
+import { entriesFrom, placed } from './entries.ts'
+import { filesIn } from './files.ts'
+import { languagesOf } from './languages.ts'
+import { mediaOf } from './media.ts'
+import { inOrder, type Problem } from './problem.ts'
+import { referencesOf } from './references.ts'
+import { slugsOf } from './slugs.ts'
+
+/**
+ * Everything that is wrong with a content folder, all of it at once, by file and line. `today` is 'YYYY-MM-DD'.
+ * Never throws: what cannot be read is a problem of its own.
+ */
+export async function checkContent(dir: string, today = todayInJakarta()): Promise<Problem[]> {
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return [noFolder(dir)]
+  const folder = filesIn(dir)
+  const { entries, problems } = entriesFrom(dir, folder.sources)
+  const languages = entries.flatMap((entry) =>
+    entry.read ? languagesOf(entry.collection, entry.read).map((finding) => placed(entry, finding)) : [],
+  )
+  return inOrder([
+    ...folder.problems,
+    ...problems,
+    ...languages,
+    ...slugsOf(entries, folder.collections),
+    ...referencesOf(entries),
+    ...duplicatesOf(entries),
+    ...datesOf(entries, today),
+    ...(await mediaOf(dir, entries, folder.pictures)),
+  ])
+}
+
+const noFolder = (dir: string): Problem => ({
+  file: '.',
+  field: '',
+  level: 'error',
+  problem: { id: `Folder ${dir} tidak ada.`, en: `There is no folder ${dir}.` },
+  fix: { id: 'Periksa namanya.', en: 'Look at its name again.' },
+})

@@ -1,0 +1,120 @@
+import type { CollectionName, Finding } from '../model/collection.ts'
+import { model } from '../model/index.ts'
+import { nearest } from '../rules/nearest.ts'
+import { quoted, type Advice, type Sentence } from '../rules/verdict.ts'
+import { placed, type Entry } from './entries.ts'
+import type { Problem } from './problem.ts'
+import { leavesOf } from './walk.ts'
+
+type Slugs = Map<string, Entry>
+
+/** Every relation leads to an entry that exists and is shown; every village and group has somebody who names it. */
+export function referencesOf(entries: readonly Entry[]): Problem[] {
+  const shelves = new Map<CollectionName, Slugs>(
+    (Object.keys(model) as CollectionName[]).map((name) => [name, new Map()]),
+  )
+  for (const entry of entries) shelves.get(entry.collection.name)?.set(entry.slug, entry)
+  const suggest = suggestions(shelves)
+  const named = new Set<Entry>()
+
+  const dangling = entries.flatMap((entry) =>
+    referencesIn(entry).flatMap(({ field, to, slug }) => {
+      const target = shelves.get(to)?.get(slug)
+      if (target && !entry.read?.data['draft']) named.add(target)
+      const found = target ? unseen(entry, target) : missing(to, slug, suggest(to, slug))
+      return found ? [placed(entry, { field, locale: 'id', ...found })] : []
+    }),
+  )
+  const lonely = entries.filter((entry) => entry.read && !entry.read.data['draft'] && !named.has(entry))
+  return [...dangling, ...lonely.flatMap(nobodyNames)]
+}
+
+function referencesIn({ collection, read }: Entry) {
+  return leavesOf(collection.fields, read?.data).flatMap(({ path, field: { to }, value }) => {
+    if (!to) return []
+    const rows = Array.isArray(value) ? value : [value]
+    return rows.map((slug) => ({ field: path.join('.'), to, slug: String(slug) }))
+  })
+}
+
+type Said = Pick<Finding, 'level'> & Advice
+
+function unseen(entry: Entry, target: Entry): Said | undefined {
+  const [from, to] = [entry.read?.data, target.read?.data]
+  const name = `${target.collection.singular} ${quoted(target.slug)}`
+  if (!from?.['draft'] && to?.['draft']) {
+    return {
+      level: 'error',
+      problem: { id: `Ini menunjuk ${name} yang masih draf.`, en: `This names ${name}, which is a draft.` },
+      fix: {
+        id: 'Terbitkan dulu yang ditunjuk, atau jadikan entri ini draf juga.',
+        en: 'Publish that one first, or make this a draft too.',
+      },
+    }
+  }
+  if (!from?.['draft'] && !from?.['sample'] && to?.['sample']) {
+    return {
+      level: 'warning',
+      problem: {
+        id: `Ini menunjuk ${name} yang hanya contoh dan tidak tampil di situs yang terbit.`,
+        en: `This names ${name}, a sample that the published site leaves out.`,
+      },
+      fix: { id: 'Ganti dengan yang sungguhan bila sudah ada.', en: 'Name a real one once there is one.' },
+    }
+  }
+  return undefined
+}
+
+function missing(to: CollectionName, slug: string, meant: string | undefined): Said {
+  const { singular } = model[to]
+  return {
+    level: 'error',
+    problem: {
+      id: `Tidak ada ${singular} bernama ${quoted(slug)}.`,
+      en: `There is no ${quoted(slug)} in ${to}.`,
+    },
+    fix: meant
+      ? { id: `Mungkin maksudnya "${meant}".`, en: `Perhaps "${meant}" is meant.` }
+      : {
+          id: `Buat dulu ${singular} itu, atau pilih yang lain.`,
+          en: 'Make that entry first, or choose another.',
+        },
+  }
+}
+
+/** The slug most like a word, else the slug of the entry whose title is. Each word is looked up once. */
+function suggestions(shelves: Map<CollectionName, Slugs>) {
+  const known = new Map<string, string | undefined>()
+  return (to: CollectionName, word: string): string | undefined => {
+    const key = `${to} ${word}`
+    if (!known.has(key)) {
+      const shelf = shelves.get(to) ?? new Map()
+      known.set(key, nearest(word, shelf.keys()) ?? byTitle(word, shelf))
+    }
+    return known.get(key)
+  }
+}
+
+function byTitle(word: string, shelf: Slugs): string | undefined {
+  const titles = new Map(
+    [...shelf.values()].map(({ slug, read }) => [String(read?.data['title'] ?? ''), slug]),
+  )
+  const title = nearest(word, titles.keys())
+  return title === undefined ? undefined : titles.get(title)
+}
+
+const WITHOUT: Partial<Record<CollectionName, { problem: Sentence; fix: Sentence }>> = {
+  groups: {
+    problem: { id: 'Kelompok ini belum punya produk.', en: 'This group has no products yet.' },
+    fix: { id: 'Tambahkan produknya bila sudah ada.', en: 'Add its products once there are some.' },
+  },
+  villages: {
+    problem: { id: 'Desa ini belum punya kelompok.', en: 'This village has no groups yet.' },
+    fix: { id: 'Tambahkan kelompoknya bila sudah ada.', en: 'Add its groups once there are some.' },
+  },
+}
+
+function nobodyNames(entry: Entry): Problem[] {
+  const advice = WITHOUT[entry.collection.name]
+  return advice ? [placed(entry, { field: '', locale: 'id', level: 'warning', ...advice })] : []
+}

@@ -1,0 +1,116 @@
+import type { CollectionName } from '../model/collection.ts'
+import { pageSlugs } from '../model/pages.ts'
+import { nearest } from '../rules/nearest.ts'
+import { slug as slugRule } from '../rules/slug.ts'
+import type { Advice } from '../rules/verdict.ts'
+import { placed, type Entry } from './entries.ts'
+import type { Problem } from './problem.ts'
+
+/** The addresses: file names, former names, and the pages that the site's menu leads to. */
+export function slugsOf(entries: readonly Entry[], collections: readonly CollectionName[]): Problem[] {
+  const shelves = [...Map.groupBy(entries, ({ collection }) => collection.name)]
+  return [
+    ...entries.flatMap(named),
+    ...shelves.flatMap(([, shelf]) => [...caseTwins(shelf), ...aliases(shelf)]),
+    ...(collections.includes('pages') ? missingPages(entries) : []),
+  ]
+}
+
+const blame = (entry: Entry, advice: Advice, field = '', level: Problem['level'] = 'error') =>
+  placed(entry, { field, locale: 'id', level, ...advice })
+
+function named(entry: Entry): Problem[] {
+  const verdict = slugRule(entry.slug)
+  if (!verdict.ok) return [blame(entry, { problem: verdict.problem, fix: verdict.fix })]
+  if (entry.collection.name !== 'pages' || pageSlugs.some((known) => known === entry.slug)) return []
+  const meant = nearest(entry.slug, pageSlugs)
+  return [
+    blame(entry, {
+      problem: {
+        id: `Halaman hanya ${pageSlugs.join(', ')}; "${entry.slug}" tidak punya tempat di situs.`,
+        en: `Pages are ${pageSlugs.join(', ')}; "${entry.slug}" has no place on the site.`,
+      },
+      fix: meant
+        ? { id: `Mungkin maksudnya "${meant}".`, en: `Perhaps "${meant}" is meant.` }
+        : { id: 'Tulis sebagai kisah, atau hapus.', en: 'Write it as a story, or remove it.' },
+    }),
+  ]
+}
+
+/** Names that a Windows or Mac disk cannot tell apart. */
+function caseTwins(shelf: Entry[]): Problem[] {
+  const alike = Map.groupBy(shelf, ({ slug }) => slug.normalize('NFC').toLowerCase())
+  return [...alike.values()].flatMap(([first, ...others]) =>
+    others.map((other) =>
+      blame(other, {
+        problem: {
+          id: `"${other.slug}" dan "${first?.slug}" hanya berbeda huruf besar-kecil.`,
+          en: `"${other.slug}" and "${first?.slug}" differ only by case.`,
+        },
+        fix: { id: 'Ganti nama salah satunya, atau gabungkan.', en: 'Rename one of them, or join them.' },
+      }),
+    ),
+  )
+}
+
+/** A former name leads to one live entry and hides none. */
+function aliases(shelf: Entry[]): Problem[] {
+  const live = new Map(shelf.map((entry) => [entry.slug, entry]))
+  const taken = new Map<string, Entry>()
+  return shelf.flatMap((entry) => {
+    const names = (entry.read?.data['aliases'] ?? []) as string[]
+    return names.flatMap((alias, index) => {
+      const page = live.get(alias)
+      const owner = taken.get(alias)
+      taken.set(alias, owner ?? entry)
+      const field = `aliases.${index}`
+      if (page === entry) return [blame(entry, itself(alias), field)]
+      if (page) return [blame(entry, hides(alias, page), field)]
+      return owner ? [blame(entry, repeated(alias, owner), field, owner === entry ? 'warning' : 'error')] : []
+    })
+  })
+}
+
+const remove = { id: 'Hapus alamat lama ini.', en: 'Remove this former name.' }
+
+const itself = (alias: string): Advice => ({
+  problem: {
+    id: `"${alias}" adalah alamat entri ini sendiri.`,
+    en: `"${alias}" is this entry's own address.`,
+  },
+  fix: remove,
+})
+
+const hides = (alias: string, { files }: Entry): Advice => ({
+  problem: {
+    id: `Alamat lama "${alias}" menutupi halaman yang masih ada, ${files.id ?? files.en}.`,
+    en: `The former name "${alias}" hides a live page, ${files.id ?? files.en}.`,
+  },
+  fix: remove,
+})
+
+const repeated = (alias: string, { files }: Entry): Advice => ({
+  problem: {
+    id: `Alamat lama "${alias}" sudah ditulis di ${files.id ?? files.en}.`,
+    en: `The former name "${alias}" already stands in ${files.id ?? files.en}.`,
+  },
+  fix: remove,
+})
+
+function missingPages(entries: readonly Entry[]): Problem[] {
+  const pages = new Set(
+    entries.filter(({ collection }) => collection.name === 'pages').map(({ slug }) => slug),
+  )
+  return pageSlugs
+    .filter((slug) => !pages.has(slug))
+    .map((slug) => ({
+      file: `pages/${slug}.id.md`,
+      field: '',
+      level: 'warning',
+      problem: {
+        id: 'Halaman ini belum ada, padahal menu situs menuju ke sana.',
+        en: 'This page is missing, and the menu leads to it.',
+      },
+      fix: { id: 'Buat halamannya.', en: 'Write it.' },
+    }))
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { problemsOf } from '../../../cms/check/entry.ts'
+import { model } from '../../../cms/model/index.ts'
+
+const valid = {
+  title: 'Keripik uji',
+  summary: 'Keripik untuk pengujian.',
+  group: 'kelompok-melati',
+  category: 'food',
+  availability: 'available',
+}
+
+const product = (changes: object, english?: object, body = { id: '', en: '' }) =>
+  problemsOf(model.products, { slug: 'keripik', data: { ...valid, ...changes }, english, body }).map(
+    ({ field, locale, level }) => `${level} ${locale} ${field}`,
+  )
+
+test('an entry that is right has no problems, nor has one that the CMS saved with blanks', () => {
+  expect(product({})).toEqual([])
+  expect(
+    product({ listing: '', price: null, gallery: [], permits: { pirt: '' } }, { title: '', steps: [] }),
+  ).toEqual([])
+})
+
+test('every wrong field is told at once, in both languages', () => {
+  expect(product({ title: undefined, price: '25.000', category: 'snack' }, { title: '\u0007' })).toEqual([
+    'error id title',
+    'error id category',
+    'error id price',
+    'error en title',
+  ])
+})
+
+test('a rule about several fields still speaks when another field is refused', () => {
+  expect(product({ category: 'snack', price: 25000 })).toEqual(['error id category', 'error id priceDate'])
+})
+
+test('a refused value is not asked for a second time', () => {
+  expect(product({ photo: '../media/a.jpg', photoAlt: 'IMG_2024.jpg' })).toEqual(['error id photoAlt'])
+})
+
+test('advice on a value that stands is a warning', () => {
+  expect(product({ listing: 'https://www.tokopedia.com/toko-uji/keripik?src=x' })).toEqual([
+    'warning id listing',
+  ])
+})
+
+test('a phone number in running text, and a photograph described by the title, are warned of', () => {
+  expect(
+    product({ materials: 'Hubungi 0812-3456-7890' }, undefined, { id: '', en: 'Call 0812-3456-7890' }),
+  ).toEqual(['warning id materials', 'warning en body'])
+  const gallery = [{ photo: '../media/a.jpg', alt: { id: 'keripik UJI' } }]
+  expect(product({ photo: '../media/b.jpg', photoAlt: 'Keripik uji', gallery })).toEqual([
+    'warning id photoAlt',
+    'warning id gallery.0.alt.id',
+  ])
+})
+
+test('a story needs a body', () => {
+  const data = { title: 'Kisah', summary: 'Uji.', date: '2026-01-05', kind: 'process' }
+  const found = problemsOf(model.stories, {
+    slug: 'x',
+    data,
+    english: undefined,
+    body: { id: ' \n', en: '' },
+  })
+  expect(found.map(({ field, level }) => [field, level])).toEqual([['body', 'error']])
+})
+
+test.each([
+  ['a text for a list', { steps: 'iris' }, 'steps'],
+  ['a list for an object', { permits: ['x'] }, 'permits'],
+  ['a row of another shape', { gallery: ['x'] }, 'gallery.0'],
+  ['a row without its group', { gallery: [{ photo: '../media/a.jpg' }] }, 'gallery.0.alt'],
+])('%s is refused', (_name, changes, field) => {
+  expect(product(changes)).toEqual([`error id ${field}`])
+})
+
+test('it runs in a browser: nothing it imports is of Node', () => {
+  const seen = new Set<string>()
+  const follow = (file: string) => {
+    if (seen.has(file)) return
+    seen.add(file)
+    for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export) (?!type)[^'"]*from '([^']+)'/gms,
+    )) {
+      if (from.startsWith('.')) follow(join(file, '..', from))
+      else expect(['zod', 'yaml', 'fastest-levenshtein']).toContain(from)
+    }
+  }
+  follow(join(import.meta.dirname, '../../../cms/check/entry.ts'))
+  follow(join(import.meta.dirname, '../../../cms/check/frontmatter.ts'))
+  expect(seen.size).toBeGreaterThan(10)
+})
