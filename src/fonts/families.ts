@@ -11,6 +11,9 @@ import { basicLatin, otherLatin, quotedLatin, unicodeRange } from './characters.
 type LocalFamily = Parameters<ReturnType<typeof fontProviders.local>['resolveFont']>[0]['options']
 type Variant = NonNullable<LocalFamily>['variants'][0]
 
+/** Kerning, marks and figures of equal width; small capitals, swashes and ligatures are left behind. */
+const keepFeatures = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum']
+
 interface Face {
   /** A file of a fontsource package. */
   file: string
@@ -84,7 +87,7 @@ async function variant(cut: Cut): Promise<Variant> {
 /** Path of the cut font, made once for each description and kept between builds. */
 async function cutFont({ file, characters, weight }: Cut): Promise<string> {
   const key = createHash('sha256')
-    .update(JSON.stringify({ file, characters, weight }))
+    .update(JSON.stringify({ file, characters, weight, keepFeatures }))
     .digest('hex')
     .slice(0, 12)
   const folder = fileURLToPath(new URL('../../.cache/fonts/', import.meta.url))
@@ -93,8 +96,9 @@ async function cutFont({ file, characters, weight }: Cut): Promise<string> {
   const source = await readFile(createRequire(import.meta.url).resolve(file))
   const cut = await subset(source, characters, {
     targetFormat: 'woff2',
-    // Alternate forms of a letter (small capitals, swashes) are not used and weigh an eighth of the file.
-    noLayoutClosure: true,
+    keepFeatures,
+    // Instructions for screens of the nineties, a quarter of the file.
+    noHinting: true,
     variationAxes: { wght: typeof weight === 'number' ? weight : { min: weight[0], max: weight[1] } },
   })
   await mkdir(folder, { recursive: true })

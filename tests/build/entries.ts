@@ -10,6 +10,8 @@ export interface Entry {
   sample: boolean
   draft: boolean
   hasPhoto: boolean
+  /** Links to Tokopedia. */
+  isListed: boolean
   /** Its addresses, Indonesian and English; an entry without a page of its own has none. */
   addresses: string[]
 }
@@ -39,6 +41,7 @@ function entry(collection: string, slug: string, source: string): Entry {
     sample: facts.sample === true,
     draft: facts.draft === true,
     hasPhoto: Boolean(facts.photo),
+    isListed: Boolean(facts.listing),
     addresses: addressesOf(collection, slug),
   }
 }

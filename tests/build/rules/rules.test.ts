@@ -20,6 +20,7 @@ const kain = {
   sample: true,
   draft: false,
   hasPhoto: false,
+  isListed: false,
   addresses: ['/produk/kain/'],
 }
 const keys: Rule = (site) => interfaceKeys(site, ['siteSentence', 'home'])
