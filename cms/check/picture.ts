@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
 import type { Advice } from '../rules/verdict.ts'
 
@@ -13,7 +14,8 @@ const KINDS = new Set(['jpeg', 'png', 'webp', 'heif'])
  */
 export async function flawOfPicture(path: string): Promise<Advice | undefined> {
   try {
-    const picture = sharp(path, { failOn: 'truncated' })
+    // Not by its path: libvips remembers what it read there, and the file may have been replaced.
+    const picture = sharp(await readFile(path), { failOn: 'truncated' })
     const { format, width, height, pages = 1, compression } = await picture.metadata()
     if (pages > 1 || format === 'gif') return animated
     if (!KINDS.has(format) || compression === 'hevc') return notAPhoto

@@ -4,7 +4,7 @@ export const group = 'groups/kelompok-melati.id.md'
 export const story = 'stories/kisah-uji.id.md'
 
 /** The cases' names for fields, as this model names them, and a file that has the field. */
-export const places: Record<string, { file: string; field: string }> = {
+const places: Record<string, { file: string; field: string }> = {
   '(file)': { file: product, field: '' },
   title: { file: product, field: 'title' },
   summary: { file: product, field: 'summary' },

@@ -12,7 +12,8 @@ export const png = (width = 800, height = 600) => still(width, height).png().toB
 
 /** `frames` small pictures in one file. */
 export function animated(kind: 'gif' | 'webp', frames: number): Promise<Buffer> {
-  const [width, height] = [8, 8]
+  // Large enough to be refused for nothing but its movement.
+  const [width, height] = kind === 'gif' ? [8, 8] : [600, 600]
   const raw = { width, height: height * frames, channels: 4 as const, pageHeight: height }
   return sharp(noise(width, height * frames, 4), { raw, limitInputPixels: false })
     .toFormat(kind)
