@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test'
+import { routes } from '../../src/routes.ts'
+import { kinds, locales, pageOf } from './pages.ts'
+
+test.use({ javaScriptEnabled: false })
+
+for (const locale of locales)
+  test(`without JavaScript the menu opens on a phone and leads to every section, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(routes.home(locale))
+    const header = page.getByRole('banner')
+    const products = header.locator(`a[href="${routes.list(locale, 'products')}"]:visible`)
+    await expect(products).toHaveCount(0)
+    await header.locator('summary').click()
+    for (const section of ['villages', 'groups', 'stories', 'products'] as const)
+      await expect(header.locator(`a[href="${routes.list(locale, section)}"]:visible`)).toHaveCount(1)
+    await products.click()
+    await expect(page).toHaveURL(routes.list(locale, 'products'))
+  })
+
+for (const locale of locales)
+  test(`without JavaScript the list of products is filtered by links, in ${locale}`, async ({ page }) => {
+    await page.goto(routes.list(locale, 'products'))
+    const main = page.getByRole('main')
+    const products = main.locator(`a[href*="${routes.list(locale, 'products')}"]`)
+    const all = await products.count()
+    const village = pageOf('villageProducts', locale)
+    await main.locator(`a[href="${village}"]`).first().click()
+    await expect(page).toHaveURL(village)
+    await expect(main.locator('a[aria-current]').first()).toBeVisible()
+    expect(await products.count()).toBeLessThan(all)
+    await main
+      .locator(`a[href="${pageOf('category', locale)}"]`)
+      .first()
+      .click()
+    await expect(page).toHaveURL(pageOf('category', locale))
+  })
+
+for (const kind of kinds.filter((name) => name !== 'missing'))
+  test(`without JavaScript the language of the ${kind} page switches there and back`, async ({ page }) => {
+    const [indonesian, english] = [pageOf(kind, 'id'), pageOf(kind, 'en')]
+    await page.goto(indonesian)
+    await page.locator('a[data-language-switch][hreflang="en"]:visible').first().click()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    const there = new URL(page.url()).pathname
+    expect(there.split('/').length).toBe(english.split('/').length)
+    await page.locator('a[data-language-switch][hreflang="id"]:visible').first().click()
+    await expect(page).toHaveURL(indonesian)
+  })

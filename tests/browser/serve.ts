@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import sirv from 'sirv'
+
+export interface Server {
+  /** `http://127.0.0.1:…`, without a closing slash. */
+  origin: string
+  close: () => Promise<void>
+}
+
+/**
+ * Serves a built site on a free port as a static host does: folders by their `index.html`, `.br` files beside the
+ * originals to browsers that take them, and `404.html` with status 404 for everything else.
+ */
+export async function serve(folder: string): Promise<Server> {
+  const missing = readFileSync(join(folder, '404.html'))
+  const files = sirv(folder, { brotli: true, etag: true })
+  const server = createServer((request, response) =>
+    files(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing)
+    }),
+  )
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  return { origin: `http://127.0.0.1:${port}`, close }
+}
