@@ -1,17 +1,12 @@
 import { groups, pages, products, stories, villages } from '@cms/model/index'
-import type { CollectionName } from '@cms/model/collection'
-import { contentDirectory } from '../site.config'
-import { glob } from 'astro/loaders'
+import type { CollectionName, Locale } from '@cms/model/collection'
 import { defineCollection } from 'astro:content'
+import { contentDirectory } from '../site.config'
+import { entryFiles } from './entry-files'
 
 /** `x.id.md` holds an entry's facts and its Indonesian words, `x.en.md` the English words: two files, one entry `x`. */
-function files(collection: { name: CollectionName }, locale: 'id' | 'en') {
-  return glob({
-    base: `${contentDirectory}/${collection.name}`,
-    pattern: `*.${locale}.md`,
-    generateId: ({ entry }) => entry.replace(`.${locale}.md`, ''),
-  })
-}
+const files = ({ name }: { name: CollectionName }, locale: Locale) =>
+  entryFiles(contentDirectory, name, locale)
 
 export const collections = {
   villages: defineCollection({ loader: files(villages, 'id'), schema: villages.indonesian }),
