@@ -1,0 +1,3 @@
+export { javaLocator } from './javaLocator.ts'
+export { programmeMap } from './programmeMap.ts'
+export { regencyLocator } from './regencyLocator.ts'

@@ -1,0 +1,66 @@
+import type { Point } from '../hand/path.ts'
+import { labelBox, type LabelType, type MapLabel } from './labels.ts'
+import { contains, distanceTo, type Box, type Shape } from './shapes.ts'
+
+/** The village's name has its district under it. */
+export const villageType: LabelType = { size: 14, lines: 2 }
+
+interface Room {
+  name: string
+  centre: Point
+  /** Land that the name must not touch. */
+  coast: readonly Shape[]
+  side: 'left' | 'right'
+  width: number
+  height: number
+}
+
+/**
+ * Where the village's name stands: at the edge of the drawing, at the height nearest to the village where
+ * it is clear of land. `knee` is where its leader line ends.
+ */
+export function villageName({ name, centre, coast, side, width, height }: Room): {
+  label: MapLabel
+  knee: Point
+} {
+  const labelAt = (y: number): { label: MapLabel; box: Box } => {
+    const draft: MapLabel = {
+      key: 'village',
+      text: name,
+      x: 0,
+      y: y / height,
+      anchor: side === 'right' ? 'start' : 'end',
+      sits: 'level',
+      emphasis: true,
+    }
+    const { right, left } = labelBox(draft, width, height, villageType)
+    const across = right - left
+    const label = { ...draft, x: (side === 'right' ? width - across : across) / width }
+    return { label, box: labelBox(label, width, height, villageType) }
+  }
+  const half = (villageType.size * villageType.lines * 1.35) / 2
+  let best: { label: MapLabel; knee: Point; cost: number } | undefined
+  for (let y = half; y <= height - half; y += 2) {
+    const { label, box } = labelAt(y)
+    const crowd = Math.max(0, 9 - clearance(box, coast))
+    const cost = Math.abs(y - centre[1]) + crowd * 40
+    const knee: Point = [side === 'right' ? box.left - 5 : box.right + 5, y]
+    if (!best || cost < best.cost) best = { label, knee, cost }
+  }
+  if (!best) throw new RangeError(`A map ${height} units high has no room for the name ${name}.`)
+  return best
+}
+
+/** The distance from a label's box to the nearest land; 0 where it lies on land. */
+function clearance(box: Box, coast: readonly Shape[]): number {
+  const rim: Point[] = []
+  for (let t = 0; t <= 1; t += 0.125) {
+    const x = box.left + (box.right - box.left) * t
+    rim.push([x, box.top], [x, (box.top + box.bottom) / 2], [x, box.bottom])
+  }
+  return Math.min(
+    ...rim.map((point) =>
+      coast.some((shape) => contains(shape, point)) ? 0 : Math.min(...coast.map((shape) => distanceTo(shape, point))),
+    ),
+  )
+}
