@@ -17,6 +17,16 @@ function petal(length: number, breadth: number): Point[] {
   ]
 }
 
+/** Anthers over the dark heart of a blossom: direction in radians and share of the blossom's radius. */
+const pollen = [
+  [0, 0],
+  [0.3, 0.18],
+  [1.56, 0.17],
+  [2.8, 0.19],
+  [4.1, 0.17],
+  [5.3, 0.18],
+] as const
+
 /** The space a blossom takes, as an outline. */
 export const blossomOutline = ({ x, y }: Place, radius: number): Point[] =>
   Array.from({ length: 16 }, (_, index) => toward([x, y], (index / 16) * Math.PI * 2, radius))
@@ -35,16 +45,18 @@ export function drawBlossom(cloth: Cloth, place: Place, radius: number, petals: 
     cloth.paint('cloth', pathOf(edge))
     cloth.line(edge, 1.7, { tone: 'motif', closed: true })
     for (const aside of [-0.2, 0.04, 0.24]) {
-      const from = toward(centre, angle + aside * 0.6, length * 0.3)
-      const to = toward(centre, angle + aside, length * random.between(0.6, 0.76))
+      const from = toward(centre, angle + aside * 0.6, length * 0.46)
+      const to = toward(centre, angle + aside, length * random.between(0.66, 0.8))
       cloth.line([from, to], 1.3, { tone: 'motif', taper: [0, 0.6] })
     }
     cloth.outline(edge)
   }
-  for (let stamen = 0; stamen < 14; stamen++) {
-    const out = radius * 0.32 * Math.sqrt(random())
-    const place = toward(centre, random.between(0, Math.PI * 2), out)
-    cloth.paint('overdye', handDot(...place, radius * 0.07, random))
+  cloth.paint('overdye', handDot(...centre, radius * 0.3, random))
+  for (let stamen = 0; stamen < 11; stamen++) {
+    const place = toward(centre, (stamen / 11) * Math.PI * 2 + random.between(-0.1, 0.1), radius * 0.42)
+    cloth.paint('motif', handDot(...place, radius * 0.06, random))
   }
-  cloth.paint('overdye', handDot(...centre, radius * 0.15, random))
+  for (const [turn, share] of pollen) {
+    cloth.paint('cloth', handDot(...toward(centre, place.angle + turn, radius * share), radius * 0.055, random))
+  }
 }

@@ -22,7 +22,7 @@ export function fruitOutline(length: number): Point[] {
 /** Draws a whole fruit with its stalk end at `place`: ribs, rows of cecek, and a side in the second bath. */
 export function drawFruit(cloth: Cloth, place: Place, length: number): void {
   const { random } = cloth
-  const outline = placed(jittered(fruitOutline(length), random, length * 0.008), place)
+  const outline = placed(jittered(fruitOutline(length), random, length * 0.005), place)
   const edge = curveThrough(outline, { closed: true, perSpan: 6 })
   /** A line from end to end, at `side` -1..1 between the two edges. */
   const meridian = (side: number): Point[] =>

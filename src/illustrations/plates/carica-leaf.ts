@@ -19,7 +19,7 @@ export interface CaricaLeaf {
  */
 const lobeEdge: readonly Point[] = [
   [0.47, 0.125],
-  [0.6, 0.205],
+  [0.6, 0.188],
   [0.665, 0.1],
   [0.8, 0.125],
   [0.86, 0.062],
@@ -42,7 +42,7 @@ export function caricaLeaf(length: number, random: Random): CaricaLeaf {
     }
   })
   const outline = lobes.flatMap((lobe, index): Point[] => {
-    const breadth = random.between(0.92, 1.08)
+    const breadth = random.between(0.9, 1.06)
     const onLobe = ([along, across]: Point, side: 1 | -1): Point =>
       placed([[along * lobe.length, across * breadth * side * lobe.length]], { x: 0, y: 0, angle: lobe.angle })[0] ?? [0, 0]
     const rising = lobeEdge.map((point) => onLobe(point, -1))

@@ -37,8 +37,9 @@ export function drawCarica(cloth: Cloth): void {
   const firstWhite = Math.floor(random() * 3)
   const companies = shuffled([0, 1, 2, 3], random)
   for (const bend of bends) {
-    drawLargeLeaf(cloth, bend, lean, (bend.order + firstWhite) % 3 === 0)
+    // Fruit first: the leaf then lies over its stalks.
     drawCaricaFruits(cloth, bend, companies)
+    drawLargeLeaf(cloth, bend, lean, (bend.order + firstWhite) % 3 === 0)
   }
   drawCaricaTwigs(cloth, stems.map(({ line }) => curveThrough(line, { perSpan: 4 })))
 }
@@ -81,7 +82,7 @@ function drawLargeLeaf(cloth: Cloth, { side, y, at }: Bend, lean: number, white:
   const leaf = caricaLeaf(leafLength * random.between(0.93, 1.06), random)
   const [stemX] = at(y)
   const heart: Point = [stemX + side * 46, y - 22]
-  const ways = [0, 0.22, -0.22, 0.44].map((turn): Place => {
+  const ways = [0, 0.2, -0.2, 0.4, -0.4].map((turn): Place => {
     const angle = outward(side, lean + turn + random.between(-0.1, 0.1))
     return { x: heart[0], y: heart[1], angle }
   })

@@ -15,6 +15,8 @@ export interface Blade {
   overdyed?: boolean
   /** Whether the blade is kept from the motif's dye, and drawn with it instead. */
   white?: boolean
+  /** Whether it holds no isen, as where many small blades stand close. Blades under 46 units never do. */
+  plain?: boolean
 }
 
 /** Points from the base to the tip along the blade's middle and its two edges. */
@@ -39,7 +41,7 @@ export function bladeLines({ length, halfWidth, bend = 0 }: Blade, random: Rando
     midrib.map(([x, y], index) => {
       const share = index / spans
       const swell = Math.sin(Math.PI * share ** 0.82) ** 0.85 * (1 - 0.25 * share)
-      const half = halfWidth * (Number.isNaN(swell) ? 0 : swell) * random.between(0.96, 1.04)
+      const half = halfWidth * (Number.isNaN(swell) ? 0 : swell) * random.between(0.98, 1.02)
       // The midrib bends so little that its turn is also the turn of its normal.
       const turned = bend * share
       return [x - Math.sin(turned) * half * side, y + Math.cos(turned) * half * side]
@@ -71,7 +73,7 @@ export function drawPointedLeaf(cloth: Cloth, place: Place, blade: Blade): Point
   if (white) cloth.line(offset(edge, -1.6), 1.8, { tone: 'motif', closed: true })
   cloth.line(offset(edge, white ? 0.6 : 0), fine ? 1.9 : 2.7, { closed: true })
   cloth.line(curveThrough(midrib, { perSpan: 3 }), fine ? 1.5 : 2.4, { tone: ink, taper: [0, 0.5] })
-  if (!fine && blade.halfWidth > 12) drawBladeIsen(cloth, { midrib, upper, lower }, ink)
+  if (!fine && !blade.plain && blade.halfWidth > 12) drawBladeIsen(cloth, { midrib, upper, lower }, ink)
   cloth.outline(edge)
   return outline
 }

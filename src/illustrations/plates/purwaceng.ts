@@ -1,2 +1,112 @@
+import type { Point } from '../hand/path.ts'
 import type { Cloth } from './cloth.ts'
-export function drawPurwaceng(_cloth: Cloth): void {}
+import { leastCrowded } from './fit.ts'
+import { fillHoles } from './holes.ts'
+import { toward } from './placement.ts'
+import { drawPointedLeaf } from './pointed-leaf.ts'
+import { drawFeatheredLeaf, featheredOutline, type FeatheredLeaf } from './purwaceng-leaf.ts'
+import { drawSeedling } from './purwaceng-seedling.ts'
+import { drawUmbel, umbelOutline } from './purwaceng-umbel.ts'
+
+/** Units from one plant to the next, across and down. Every other row stands half a pitch aside. */
+const pitchAcross = 384
+const pitchDown = 246
+/** The four sizes in which plants follow each other. */
+const sizes = [1, 0.84, 1.12, 0.92]
+
+interface Plant {
+  crown: Point
+  size: number
+  lean: number
+  leaves: number
+  whiteLeaf: number
+}
+
+/** Purwaceng: a rosette of feathered leaves over a root, an umbel beside it, and seedlings between. */
+export function drawPurwaceng(cloth: Cloth): void {
+  const plants = purwacengPlants(cloth)
+  for (const plant of plants) drawRosette(cloth, plant)
+  for (const plant of plants) drawPlantUmbel(cloth, plant)
+  fillHoles(cloth, 44, (hole) => drawSeedling(cloth, hole))
+}
+
+function purwacengPlants({ width, height, field, random }: Cloth): Plant[] {
+  const startX = random.between(0, pitchAcross)
+  const startY = random.between(0, pitchDown)
+  const firstSize = Math.floor(random() * sizes.length)
+  const sizeStep = random.pick([1, 3])
+  const whiteEvery = random.pick([2, 3])
+  const plants: Plant[] = []
+  for (let row = -1; row < height / pitchDown + 2; row++) {
+    for (let column = -1; column < width / pitchAcross + 2; column++) {
+      const order = row * 2 + column * sizeStep + firstSize + 16
+      const leaves = random.pick([5, 6])
+      plants.push({
+        crown: [
+          startX + (column - (row % 2 === 0 ? 0 : 0.5)) * pitchAcross + random.between(-24, 24),
+          startY + row * pitchDown + random.between(-20, 20),
+        ],
+        size: (sizes[order % sizes.length] ?? 1) * random.between(0.95, 1.04),
+        lean: random.between(-0.22, 0.22),
+        leaves,
+        whiteLeaf: order % whiteEvery === 0 ? Math.floor(random() * leaves) : -1,
+      })
+    }
+  }
+  // Under the upper hem a plant would be a root without its leaves, and below the lower one nothing at all.
+  return plants.filter(({ crown: [, y] }) => y > field.top + 75 && y < height + 150)
+}
+
+/** The root first, then the leaves from the outermost inwards, so that the middle ones lie on top. */
+function drawRosette(cloth: Cloth, { crown, size, lean, leaves, whiteLeaf }: Plant): void {
+  const { random } = cloth
+  const [x, y] = crown
+  const root = { x, y: y - 4, angle: Math.PI / 2 + random.between(-0.12, 0.12) }
+  const drawn = drawPointedLeaf(cloth, root, {
+    length: 108 * size,
+    halfWidth: 17 * size,
+    bend: random.between(-0.5, 0.5),
+  })
+  if (drawn) drawRootlets(cloth, crown, size)
+  const step = leaves === 5 ? 0.7 : 0.6
+  const order = Array.from({ length: leaves }, (_, index) => index - (leaves - 1) / 2)
+  order.sort((one, other) => Math.abs(other) - Math.abs(one))
+  order.forEach((position, index) => {
+    const angle = -Math.PI / 2 + position * step * random.between(0.95, 1.05) + lean
+    const leaf: FeatheredLeaf = {
+      length: 158 * size * random.between(0.92, 1.06) * (1 - 0.05 * Math.abs(position)),
+      bend: position * 0.26,
+      pairs: 4,
+      white: index === whiteLeaf,
+    }
+    const place = { x, y, angle }
+    const outline = featheredOutline(place, leaf)
+    if (cloth.shown(outline) < 0.35) return
+    drawFeatheredLeaf(cloth, place, leaf)
+  })
+}
+
+function drawRootlets(cloth: Cloth, [x, y]: Point, size: number): void {
+  for (const side of [-1, 1]) {
+    for (const [from, length] of [[40, 44], [62, 34]] as const) {
+      const start: Point = [x + side * 6 * size, y + from * size]
+      const middle: Point = [x + side * 17 * size, y + (from + length * 0.4) * size]
+      const end: Point = [x + side * 21 * size, y + (from + length) * size]
+      cloth.line([start, middle, end], 2.2, { taper: [0, 0.6] })
+      cloth.outline([start, middle, end], { closed: false })
+    }
+  }
+}
+
+/** The umbel stands where its rosette leaves the most room. */
+function drawPlantUmbel(cloth: Cloth, { crown, size, lean }: Plant): void {
+  const ways = [0.3, -0.3, 0.9, -0.9, 0].map((turn) => {
+    const heading = -Math.PI / 2 + lean + turn
+    return { heading, head: toward(crown, heading, 178 * size) }
+  })
+  const best = leastCrowded(cloth, ways, ({ head, heading }) => [umbelOutline(head, heading, size)])
+  if (!best || best.crowding > 0.15) return
+  const { head, heading } = best.way
+  if (cloth.shown(umbelOutline(head, heading, size)) < 0.7) return
+  drawUmbel(cloth, crown, head, heading, size)
+}

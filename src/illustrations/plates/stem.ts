@@ -5,8 +5,10 @@ import { between } from './placement.ts'
 /** Draws a stem of two wax lines with a dyed core through the points; returns the sampled curve. */
 export function drawStem(cloth: Cloth, points: readonly Point[], width: number): Point[] {
   const curve = curveThrough(points, { perSpan: 14 })
-  cloth.line(curve, width, { taper: [0.03, 0.12] })
-  cloth.line(curve, width * 0.36, { tone: 'motif', taper: [0.1, 0.2] })
+  cloth.line(curve, width, { taper: [0.18, 0.12] })
+  // The core stays inside the wax, which tapers at both ends.
+  const core = curve.slice(Math.round(curve.length * 0.14), Math.round(curve.length * 0.95))
+  cloth.line(core, width * 0.36, { tone: 'motif', taper: [0.1, 0.2] })
   cloth.outline(curve, { closed: false, halfWidth: width / 2 - 1 })
   return curve
 }
