@@ -13,7 +13,8 @@ const air = 5
 interface Taken {
   label: MapLabel
   line: readonly [Point, Point]
-  district: string
+  /** The village's own district, dyed too dark for a name. */
+  home: DrawnArea | undefined
 }
 
 /** Names for the largest districts that have room, away from what is `taken`. */
@@ -26,11 +27,11 @@ export function districtNames(
     labelBox(label, width, height, { size: 14, lines: 2 }),
     ...alongside(line),
   ])
+  const light = land.filter((area) => !taken.some(({ home }) => home === area))
   const labels: MapLabel[] = []
-  for (const area of [...land].sort((a, b) => areaOf(b.shapes[0]!) - areaOf(a.shapes[0]!))) {
+  for (const area of [...light].sort((a, b) => areaOf(b.shapes[0]!) - areaOf(a.shapes[0]!))) {
     if (labels.length === most) break
-    if (taken.some(({ district }) => district === area.name)) continue
-    const placed = roomiest(area, land, blocked, { width, height })
+    const placed = roomiest(area, light, blocked, { width, height })
     if (!placed) continue
     labels.push(placed.label)
     blocked.push(placed.box)
@@ -41,7 +42,7 @@ export function districtNames(
 /** The place where a name lies most within its own district, and wholly ashore; nothing if there is none. */
 function roomiest(
   { code, name, shapes: [shape] }: DrawnArea,
-  land: readonly DrawnArea[],
+  light: readonly DrawnArea[],
   blocked: readonly Box[],
   { width, height }: { width: number; height: number },
 ): { label: MapLabel; box: Box } | undefined {
@@ -63,10 +64,11 @@ function roomiest(
       const wide = { left: box.left - air, right: box.right + air, top: box.top - 1, bottom: box.bottom + 1 }
       if (blocked.some((other) => overlap(wide, other))) continue
       const rim = rimOf(box)
-      const ashore = rim.every((point) => land.some((area) => contains(area.shapes[0]!, point)))
       const own = rim.filter((point) => contains(shape!, point)).length / rim.length
       const worth = own - Math.hypot(x - middleX, y - middleY) / 200
-      if (ashore && own > 0.6 && (!best || worth > best.worth)) best = { label, box, worth }
+      if (own < 0.6 || (best && worth <= best.worth)) continue
+      if (rim.every((point) => light.some((area) => contains(area.shapes[0]!, point))))
+        best = { label, box, worth }
     }
   }
   return best

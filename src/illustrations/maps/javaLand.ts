@@ -1,9 +1,9 @@
-import { drawn, type DrawnArea } from './borders.ts'
+import { dissolved, drawn } from './borders.ts'
 import { provinces, regencies, type Area, type RegencyName } from './outlines.ts'
 import { fitted, type Project } from './projection.ts'
 import { sea, type SeaRow } from './sea.ts'
-import { boundsOf, type Shape } from './shapes.ts'
-import { shapes } from './svg.ts'
+import { boundsOf } from './shapes.ts'
+import { lines, shapes } from './svg.ts'
 
 export interface JavaLook {
   /** Drawing units. */
@@ -22,8 +22,6 @@ export interface JavaLand {
   project: Project
   /** Sea, land and the four regencies. */
   svg: (emphasised?: RegencyName) => string
-  /** Where the land ends at the foot of the drawing. */
-  bottom: number
 }
 
 /** The island as both of its maps need it, from `look`. */
@@ -35,12 +33,11 @@ export function javaLand({ width, margin, tolerance, farIslands, rows, cell }: J
   const spare = boundsOf(areas.flatMap(({ rings }) => rings.flat()).map(place)).top - margin.top
   const project: Project = (at) => [place(at)[0], place(at)[1] - spare]
 
-  const land = drawn(areas, project, tolerance).flatMap(linesOf)
+  const land = dissolved(areas, project, tolerance)
   const programme = drawn(regencies, project, tolerance)
-  const base = sea(land, rows, cell) + shapes('land', land)
+  const base = sea(land.outline, rows, cell) + shapes('land', land.outline) + lines('border', land.borders)
   return {
     project,
-    bottom: boundsOf(land.flat()).bottom,
     svg: (emphasised) =>
       base +
       programme
@@ -48,8 +45,6 @@ export function javaLand({ width, margin, tolerance, farIslands, rows, cell }: J
         .join(''),
   }
 }
-
-const linesOf = ({ shapes }: DrawnArea): Shape[] => shapes
 
 function withoutFarIslands({ code, name, rings }: Area): Area {
   const near = rings.filter((ring) => ring.every(([lon, lat]) => lon < 115 && (lat < -5.87 || lon < 112)))

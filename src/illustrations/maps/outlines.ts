@@ -52,3 +52,10 @@ export function regencyNamed(name: RegencyName): Area {
   if (!regency) throw new Error(`outlines/regencies.json has no ${name}, though the code draws it.`)
   return regency
 }
+
+/** An area's mainland: its longest line. Jember has an island, which must not carry its name. */
+export const mainland = ({ name, rings }: Area): Ring => {
+  const [longest] = [...rings].sort((a, b) => b.length - a.length)
+  if (!longest) throw new Error(`The stored outline of ${name} has no line.`)
+  return longest
+}

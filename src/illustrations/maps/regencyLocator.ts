@@ -2,18 +2,18 @@ import type { Point } from '../hand/path.ts'
 import { drawn, type DrawnArea } from './borders.ts'
 import { districtNames } from './districtNames.ts'
 import type { MapDrawing, MapLabel } from './labels.ts'
-import { regencyNamed, wonosoboDistricts, type RegencyName } from './outlines.ts'
+import { mainland, regencyNamed, wonosoboDistricts, type RegencyName } from './outlines.ts'
 import { fitted, type Project } from './projection.ts'
 import { boundsOf, contains, distanceTo, type Shape } from './shapes.ts'
-import { dots, leader, pin, shapes, svg } from './svg.ts'
+import { dots, leaders, pins, shapes, svg } from './svg.ts'
 import { located, type LocatedVillage, type VillagePlace } from './village.ts'
 import { villageName } from './villageName.ts'
 
 const width = 296
 /** The regency leaves a strip at one side for the village's name, which may reach in where land is far. */
-const mapWidth = 214
-const tallest = 268
-const tolerance = 0.4
+const mapWidth = 206
+const tallest = 260
+const tolerance = 0.75
 
 /**
  * One regency with one of its villages. Wonosobo is drawn with its districts; of the others only the
@@ -22,7 +22,7 @@ const tolerance = 0.4
 export function regencyLocator(place: { regency: RegencyName; village?: VillagePlace }): MapDrawing {
   const areas = place.regency === 'Wonosobo' ? wonosoboDistricts : [regencyNamed(place.regency)]
   const village = place.village && located(place.village)
-  const side = village ? sideOf(village, regencyNamed(place.regency).rings[0]!) : 'right'
+  const side = village ? sideOf(village, mainland(regencyNamed(place.regency))) : 'right'
   const left = side === 'left' ? width - mapWidth : 1
   const box = { left, right: left + mapWidth - 1, top: 4, bottom: tallest - 4 }
   const project = fitted(areas, box)
@@ -44,11 +44,20 @@ interface Composition {
 }
 
 function compose({ land, project, village, side, height }: Composition): MapDrawing {
-  const tinted = land
-    .map(({ code, name, shapes: lines }) => {
-      const own = name === village?.district && land.length > 1
-      return shapes(own ? 'district home' : land.length > 1 ? `district d${tint(code)}` : 'land', lines)
-    })
+  const home = village?.districtOutline && land.find(({ name }) => name === village.district)
+  const tinted = (land.length > 1 ? tints : ['land'])
+    .map((name, i) => ({
+      name,
+      areas: land.filter((area) => area !== home && (land.length === 1 || tint(area.code) === i)),
+    }))
+    .concat({ name: 'district home', areas: home ? [home] : [] })
+    .filter(({ areas }) => areas.length > 0)
+    .map(({ name, areas }) =>
+      shapes(
+        name,
+        areas.flatMap((area) => area.shapes),
+      ),
+    )
     .join('')
   const coast = land.flatMap((area) => area.shapes)
   const finished = (content: string, labels: MapLabel[]): MapDrawing => ({
@@ -60,21 +69,22 @@ function compose({ land, project, village, side, height }: Composition): MapDraw
   if (!village) return finished('', districtNames(land, [], { width, height }))
 
   const centre = project(village.centre)
-  const { label, knee } = villageName({ name: village.name, centre, coast, side, width, height })
+  const { label, knee } = villageName({ ...village, centre, coast, side, width, height })
   const own = village.outline && drawn([village.outline], project, tolerance / 2)[0]
-  const home = village.districtOutline && land.find(({ name }) => name === village.district)
   const marks =
     (home ? dots('cecek', isen(home.shapes, own?.shapes ?? [])) : '') +
     (own ? shapes('village', own.shapes) : '') +
-    leader(centre, knee) +
-    pin(centre, 2.6)
-  const taken = { label, line: [centre, knee] as const, district: village.district }
+    leaders([[centre, knee]]) +
+    pins([centre])
+  const taken = { label, line: [centre, knee] as const, home }
   const others = land.length > 1 ? districtNames(land, [taken], { width, height }) : []
   return finished(marks, [label, ...others])
 }
 
-/** One of three tints, so that few neighbours share one. The codes run roughly from place to place. */
-const tint = (code: string): number => (Number(code.slice(-2)) % 3) + 1
+const tints = ['district d1', 'district d2', 'district d3']
+
+/** Which of the tints an area has. The codes run roughly from place to place, so few neighbours share one. */
+const tint = (code: string): number => Number(code.slice(-2)) % tints.length
 
 /** The side of the regency on which the village lies, where its name then stands. */
 function sideOf({ centre }: LocatedVillage, outline: readonly Point[]): 'left' | 'right' {

@@ -1,6 +1,7 @@
-import { pathOf, type Point } from '../hand/path.ts'
+import type { Point } from '../hand/path.ts'
 import type { LonLat } from './outlines.ts'
 import type { Project } from './projection.ts'
+import { shapes } from './svg.ts'
 
 /** Volcanoes of Java by which one finds one's way. Smithsonian Global Volcanism Program. */
 export const summits: readonly { name: string; at: LonLat }[] = [
@@ -29,14 +30,11 @@ const flank: readonly Point[] = [
 /** The summits as small cones, `size` units high, with the slope away from the light dyed twice. */
 export function summitMarks(project: Project, size: number): string {
   const at = (foot: Point, [x, y]: Point): Point => [foot[0] + x * size, foot[1] + (y + 0.4) * size]
-  return summits
-    .map(({ at: place }) => {
-      const foot = project(place)
-      const cone = flank.map((point) => at(foot, point))
-      const shade = [...flank.slice(0, 5), [-0.08, -0.45] as const, [-0.3, 0] as const].map((p) => at(foot, p))
-      const path = (name: string, line: Point[]): string =>
-        `<path class="${name}" d="${pathOf(line, { tolerance: 0 })}"/>`
-      return path('mount', cone) + path('mount-shade', shade)
-    })
-    .join('')
+  const shaded: readonly Point[] = [...flank.slice(0, 5), [-0.08, -0.45], [-0.3, 0]]
+  const cones = (name: string, outline: readonly Point[]): string =>
+    shapes(
+      name,
+      summits.map(({ at: place }) => outline.map((point) => at(project(place), point))),
+    )
+  return cones('mount', flank) + cones('mount-shade', shaded)
 }

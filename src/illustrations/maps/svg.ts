@@ -5,14 +5,16 @@ import type { Shape } from './shapes.ts'
 export const shapes = (name: string, lines: readonly Shape[]): string =>
   `<path class="${name}" d="${lines.map((line) => pathOf(line, { tolerance: 0 })).join('')}"/>`
 
-/** A thin line from a place to its label, with a dot on the place. */
-export function leader(from: Point, ...to: Point[]): string {
-  const line = pathOf([from, ...to], { closed: false, tolerance: 0 })
-  return `<path class="leader" d="${line}"/>${pin(from)}`
-}
+/** Open lines as one path of a class. */
+export const lines = (name: string, open: readonly (readonly Point[])[]): string =>
+  `<path class="${name}" d="${open.map((line) => pathOf(line, { closed: false, tolerance: 0 })).join('')}"/>`
 
-export const pin = ([x, y]: Point, radius = 2): string =>
-  `<circle class="pin" cx="${short(x)}" cy="${short(y)}" r="${radius}"/>`
+/** Thin lines from places to their labels, with cloth left beneath them so that they show on dark dye. */
+export const leaders = (ties: readonly (readonly [from: Point, to: Point])[]): string =>
+  lines('leader-cloth', ties) + lines('leader', ties)
+
+/** The places themselves. */
+export const pins = (places: readonly Point[]): string => dots('pin-cloth', places) + dots('pin', places)
 
 /** Small dots of undyed cloth, as one path. */
 export const dots = (name: string, places: readonly Point[]): string =>

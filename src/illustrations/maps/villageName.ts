@@ -2,11 +2,16 @@ import type { Point } from '../hand/path.ts'
 import { labelBox, type LabelType, type MapLabel } from './labels.ts'
 import { contains, distanceTo, type Box, type Shape } from './shapes.ts'
 
-/** The village's name has its district under it. */
-export const villageType: LabelType = { size: 14, lines: 2 }
+/** The village's name has its district under it, as "Kec. Kertek" or "in Kertek". */
+export const villageType = (district: string): LabelType => ({
+  size: 14,
+  lines: 2,
+  detail: 'Kec. '.length + district.length,
+})
 
 interface Room {
   name: string
+  district: string
   centre: Point
   /** Land that the name must not touch. */
   coast: readonly Shape[]
@@ -19,10 +24,11 @@ interface Room {
  * Where the village's name stands: at the edge of the drawing, at the height nearest to the village where
  * it is clear of land. `knee` is where its leader line ends.
  */
-export function villageName({ name, centre, coast, side, width, height }: Room): {
+export function villageName({ name, district, centre, coast, side, width, height }: Room): {
   label: MapLabel
   knee: Point
 } {
+  const type = villageType(district)
   const labelAt = (y: number): { label: MapLabel; box: Box } => {
     const draft: MapLabel = {
       key: 'village',
@@ -33,18 +39,19 @@ export function villageName({ name, centre, coast, side, width, height }: Room):
       sits: 'level',
       emphasis: true,
     }
-    const { right, left } = labelBox(draft, width, height, villageType)
+    const { right, left } = labelBox(draft, width, height, type)
     const across = right - left
     const label = { ...draft, x: (side === 'right' ? width - across : across) / width }
-    return { label, box: labelBox(label, width, height, villageType) }
+    return { label, box: labelBox(label, width, height, type) }
   }
-  const half = (villageType.size * villageType.lines * 1.35) / 2
+  const half = (type.size * type.lines * 1.35) / 2
   let best: { label: MapLabel; knee: Point; cost: number } | undefined
   for (let y = half; y <= height - half; y += 2) {
     const { label, box } = labelAt(y)
-    const crowd = Math.max(0, 9 - clearance(box, coast))
+    const crowd = Math.max(0, 6 - clearance(box, coast))
     const cost = Math.abs(y - centre[1]) + crowd * 40
-    const knee: Point = [side === 'right' ? box.left - 5 : box.right + 5, y]
+    const nearest = Math.min(box.bottom - type.size * 0.7, Math.max(box.top + type.size * 0.7, centre[1]))
+    const knee: Point = [side === 'right' ? box.left - 5 : box.right + 5, nearest]
     if (!best || cost < best.cost) best = { label, knee, cost }
   }
   if (!best) throw new RangeError(`A map ${height} units high has no room for the name ${name}.`)
@@ -60,7 +67,9 @@ function clearance(box: Box, coast: readonly Shape[]): number {
   }
   return Math.min(
     ...rim.map((point) =>
-      coast.some((shape) => contains(shape, point)) ? 0 : Math.min(...coast.map((shape) => distanceTo(shape, point))),
+      coast.some((shape) => contains(shape, point))
+        ? 0
+        : Math.min(...coast.map((shape) => distanceTo(shape, point))),
     ),
   )
 }
