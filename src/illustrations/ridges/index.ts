@@ -10,7 +10,7 @@ import { mistOn } from './mist.ts'
 import { mountainOf, skylineOf, type Silhouette } from './mountain.ts'
 import { printMountain } from './mountain-print.ts'
 import { eyeHeightOf, type Place } from './place.ts'
-import { printForeground } from './plants/index.ts'
+import { printForeground } from './foreground.ts'
 import { exaggeration, frameOf, viewTowards, type RidgeFormat, type View } from './view.ts'
 
 export { summits } from './summits.ts'
