@@ -57,6 +57,9 @@ export function drawBlossom(cloth: Cloth, place: Place, radius: number, petals: 
     cloth.paint('motif', handDot(...place, radius * 0.06, random))
   }
   for (const [turn, share] of pollen) {
-    cloth.paint('cloth', handDot(...toward(centre, place.angle + turn, radius * share), radius * 0.055, random))
+    cloth.paint(
+      'cloth',
+      handDot(...toward(centre, place.angle + turn, radius * share), radius * 0.055, random),
+    )
   }
 }

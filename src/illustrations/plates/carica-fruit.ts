@@ -40,7 +40,11 @@ export function drawFruit(cloth: Cloth, place: Place, length: number): void {
     for (const [x, y] of meridian(side).slice(1, -2)) cloth.paint('cloth', handDot(x, y, 1.5, random))
   }
   cloth.line(edge, 3, { closed: true })
-  const tip: Point[] = [[length, 0], [length * 1.05, 0], [length * 1.1, length * 0.02]]
+  const tip: Point[] = [
+    [length, 0],
+    [length * 1.05, 0],
+    [length * 1.1, length * 0.02],
+  ]
   cloth.line(placed(tip, place), 3.4, { taper: [0, 0.4] })
   for (const side of [-1, 0, 1]) {
     const sepal: Point[] = [
@@ -73,10 +77,10 @@ export function drawCutFruit(cloth: Cloth, place: Place, radius: number): void {
   cloth.line(rind, 3, { closed: true })
   cloth.paint('cloth', pathOf(ring(fiveCornered(radius * 0.8, 0.125), 0.012)))
   cloth.paint('overdye', pathOf(ring(fiveCornered(radius * 0.6, 0.283), 0.018)))
-  for (let seed = 0; seed < 26; seed++) {
+  for (let seed = 0; seed < 16; seed++) {
     const angle = random.between(0, Math.PI * 2)
     const out = radius * random.between(0.66, 0.78) * (1 + 0.08 * Math.cos(5 * angle))
-    cloth.paint('motif', handDot(...toward([place.x, place.y], place.angle + angle, out), 1.15, random))
+    cloth.paint('motif', handDot(...toward([place.x, place.y], place.angle + angle, out), 1.3, random))
   }
   for (let point = 0; point < 5; point++) {
     const angle = place.angle + (point / 5) * Math.PI * 2

@@ -44,7 +44,11 @@ export function caricaLeaf(length: number, random: Random): CaricaLeaf {
   const outline = lobes.flatMap((lobe, index): Point[] => {
     const breadth = random.between(0.9, 1.06)
     const onLobe = ([along, across]: Point, side: 1 | -1): Point =>
-      placed([[along * lobe.length, across * breadth * side * lobe.length]], { x: 0, y: 0, angle: lobe.angle })[0] ?? [0, 0]
+      placed([[along * lobe.length, across * breadth * side * lobe.length]], {
+        x: 0,
+        y: 0,
+        angle: lobe.angle,
+      })[0] ?? [0, 0]
     const rising = lobeEdge.map((point) => onLobe(point, -1))
     const falling = lobeEdge.map((point) => onLobe(point, 1)).reverse()
     const edge = [...rising, onLobe([1, 0], 1), ...falling]

@@ -41,12 +41,16 @@ export function drawCarica(cloth: Cloth): void {
     drawCaricaFruits(cloth, bend, companies)
     drawLargeLeaf(cloth, bend, lean, (bend.order + firstWhite) % 3 === 0)
   }
-  drawCaricaTwigs(cloth, stems.map(({ line }) => curveThrough(line, { perSpan: 4 })))
+  drawCaricaTwigs(
+    cloth,
+    stems.map(({ line }) => curveThrough(line, { perSpan: 4 })),
+  )
 }
 
 /** The stems' points and bends, some of them beyond the hem so that what they carry reaches in. */
 function caricaStems({ width, height, random }: Cloth): { line: Point[]; bends: Bend[] }[] {
-  const first = width * random.between(0.42, 0.58) + (width >= 2 * stemPitch ? random.pick([0, stemPitch / 2]) : 0)
+  const first =
+    width * random.between(0.42, 0.58) + (width >= 2 * stemPitch ? random.pick([0, stemPitch / 2]) : 0)
   const slant = random.between(-0.1, 0.1)
   const phase = random.between(0, 2)
   const lag = random.between(0.05, 0.14) * random.sign()

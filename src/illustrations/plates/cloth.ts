@@ -64,6 +64,7 @@ export function clothOf({ width, height, hem, dye, random }: ClothOptions): Clot
       else layers.push({ tone, shapes: [shape] })
     },
     line(points, lineWidth, { tone = 'cloth', ...stroke } = {}) {
+      if (!points.some(within)) return
       // The breath of a line is told apart only from its neighbours', so a short cycle of seeds is enough.
       cloth.paint(tone, waxLine(points, lineWidth, { wobble: 0.22, ...stroke, seed: `line ${lines++ % 97}` }))
     },
@@ -79,7 +80,8 @@ export function clothOf({ width, height, hem, dye, random }: ClothOptions): Clot
       if (visible.length === 0) return 0
       return visible.filter(([x, y]) => clearance.at(x, y) < room).length / visible.length
     },
-    svg: () => layers.map(({ tone, shapes }) => `<path d="${shapes.join('')}" fill="${dye[tone]}"/>`).join(''),
+    svg: () =>
+      layers.map(({ tone, shapes }) => `<path d="${shapes.join('')}" fill="${dye[tone]}"/>`).join(''),
   }
   return cloth
 }

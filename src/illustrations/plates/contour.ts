@@ -68,7 +68,7 @@ function walked(links: Map<number, { point: Point; ends: number[] }>): Point[][]
   const seen = new Set<number>()
   const walk = (start: number): Point[] => {
     const line: Point[] = []
-    for (let key: number | undefined = start; key !== undefined; ) {
+    for (let key: number | undefined = start; key !== undefined;) {
       const link = links.get(key)
       if (!link) break
       seen.add(key)

@@ -28,11 +28,7 @@ export function hemDots(width: number, height: number, random: Random): DotField
   const dots = dotField()
   const middle = hemWidth * 0.52
   const add = (x: number, y: number): void =>
-    dots.add(
-      x + random.between(-0.8, 0.8),
-      y + random.between(-0.8, 0.8),
-      random.between(1.9, 2.4),
-    )
+    dots.add(x + random.between(-0.8, 0.8), y + random.between(-0.8, 0.8), random.between(1.9, 2.4))
   for (const x of steps(middle, width - middle, dotPitch)) {
     add(x, middle)
     add(x, height - middle)

@@ -60,7 +60,9 @@ function chamfer(
   const near = step
   const diagonal = step * Math.SQRT2
   const from = (column: number, row: number): number =>
-    column < 0 || row < 0 || column >= columns || row >= rows ? Infinity : (distances[row * columns + column] ?? 0)
+    column < 0 || row < 0 || column >= columns || row >= rows
+      ? Infinity
+      : (distances[row * columns + column] ?? 0)
   const lower = (index: number, back: 1 | -1): void => {
     const column = index % columns
     const row = Math.floor(index / columns)

@@ -17,16 +17,16 @@ export interface Field {
 /** Units from an outline to the row of dots that follows it. */
 export const cecekClearance = 8.6
 /** Units from one dot of such a row to the next. */
-const cecekPitch = 8.4
+const cecekPitch = 9.2
 /** Units that a group of three keeps from outlines, and from other dots. */
 const threesClearance = 17
-const threesApart = 17
+const threesApart = 18
 
 /** The dots of the ground: rows that follow the drawing, then small threes in what is left. */
 export function groundIsen(clearance: Clearance, field: Field, random: Random): DotField {
   const dots = dotField()
   const taken = spacing(threesApart)
-  for (const [x, y] of cecekRows(clearance, field, random, taken)) dots.add(x, y, random.between(1.35, 1.9))
+  for (const [x, y] of cecekRows(clearance, field, random, taken)) dots.add(x, y, random.between(1.45, 1.95))
   for (const [x, y] of threes(clearance, field, random, taken)) dots.add(x, y, random.between(1.6, 2.3))
   return dots
 }
@@ -35,7 +35,7 @@ export function groundIsen(clearance: Clearance, field: Field, random: Random): 
 export function cecekRows(clearance: Clearance, field: Field, random: Random, taken: Spacing): Point[] {
   return contours(clearance, cecekClearance)
     .flatMap((row) => paced(row, cecekPitch, random))
-    .filter((point) => lies(point, field, 10) && taken.take(point, 6.6))
+    .filter((point) => lies(point, field, 10) && taken.take(point, 7))
 }
 
 /** Groups of three dots wherever room is left, at no regular distance. */

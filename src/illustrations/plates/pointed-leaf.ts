@@ -50,7 +50,10 @@ export function bladeLines({ length, halfWidth, bend = 0 }: Blade, random: Rando
 }
 
 /** The outline around both edges, base and tip once each. */
-export const bladeOutline = ({ upper, lower }: BladeLines): Point[] => [...upper, ...lower.slice(1, -1).reverse()]
+export const bladeOutline = ({ upper, lower }: BladeLines): Point[] => [
+  ...upper,
+  ...lower.slice(1, -1).reverse(),
+]
 
 /** Draws one blade; returns its outline, or nothing if the hem would leave only a sliver of it. */
 export function drawPointedLeaf(cloth: Cloth, place: Place, blade: Blade): Point[] | undefined {
@@ -86,7 +89,10 @@ function drawBladeIsen(cloth: Cloth, { midrib, upper, lower }: BladeLines, ink: 
     const down = lower[index + 1]
     if (!from || !up || !down) continue
     const bow = between(from, [up[0], from[1] * 0.08 + up[1] * 0.92], 0.46)
-    cloth.line(curveThrough([from, bow, between(from, up, 0.84)], { perSpan: 3 }), 1.7, { tone: ink, taper: [0, 0.6] })
+    cloth.line(curveThrough([from, bow, between(from, up, 0.84)], { perSpan: 3 }), 1.7, {
+      tone: ink,
+      taper: [0, 0.6],
+    })
     if (index < spans - 2) cloth.paint(ink, handDot(...between(from, down, 0.52), 1.4, cloth.random))
   }
 }

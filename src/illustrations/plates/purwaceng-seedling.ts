@@ -8,7 +8,7 @@ import { drawTendril } from './tendril.ts'
 
 /** Draws what fits the hole: an umbel with two leaves, a young plant, or in the smallest a single leaf. */
 export function drawSeedling(cloth: Cloth, hole: Hole): boolean {
-  if (hole.radius < 52) drawSingleLeaf(cloth, hole)
+  if (hole.radius < 57) drawSingleLeaf(cloth, hole)
   else if (cloth.random() < 0.4) drawFlowering(cloth, hole)
   else drawYoungPlant(cloth, hole)
   return true

@@ -9,7 +9,9 @@ const rayLength = 34
 
 /** The space an umbel takes about the head of its stalk, as an outline. */
 export function umbelOutline(head: Point, heading: number, size: number): Point[] {
-  const rim = [-1.4, -0.9, -0.45, 0, 0.45, 0.9, 1.4].map((turn) => toward(head, heading + turn, (rayLength + 9) * size))
+  const rim = [-1.4, -0.9, -0.45, 0, 0.45, 0.9, 1.4].map((turn) =>
+    toward(head, heading + turn, (rayLength + 9) * size),
+  )
   return [toward(head, heading, -4), ...rim]
 }
 
@@ -22,7 +24,10 @@ export function drawUmbel(cloth: Cloth, foot: Point, head: Point, heading: numbe
     const end = toward(head, direction, rayLength * size * random.between(0.92, 1.06))
     cloth.line([head, toward(head, direction + 0.05, rayLength * size * 0.5), end], 1.9, { taper: [0, 0.2] })
     for (let flower = 0; flower < 5; flower++) {
-      cloth.paint('cloth', handDot(...toward(end, direction + flower * 1.257, 4.8 * size), 2.7 * size, random))
+      cloth.paint(
+        'cloth',
+        handDot(...toward(end, direction + flower * 1.257, 4.8 * size), 2.7 * size, random),
+      )
     }
     cloth.paint('motif', handDot(...end, 2.2 * size, random))
   }

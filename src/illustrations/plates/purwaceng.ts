@@ -27,7 +27,7 @@ export function drawPurwaceng(cloth: Cloth): void {
   const plants = purwacengPlants(cloth)
   for (const plant of plants) drawRosette(cloth, plant)
   for (const plant of plants) drawPlantUmbel(cloth, plant)
-  fillHoles(cloth, 44, (hole) => drawSeedling(cloth, hole))
+  fillHoles(cloth, 50, (hole) => drawSeedling(cloth, hole))
 }
 
 function purwacengPlants({ width, height, field, random }: Cloth): Plant[] {
@@ -88,7 +88,10 @@ function drawRosette(cloth: Cloth, { crown, size, lean, leaves, whiteLeaf }: Pla
 
 function drawRootlets(cloth: Cloth, [x, y]: Point, size: number): void {
   for (const side of [-1, 1]) {
-    for (const [from, length] of [[40, 44], [62, 34]] as const) {
+    for (const [from, length] of [
+      [40, 44],
+      [62, 34],
+    ] as const) {
       const start: Point = [x + side * 6 * size, y + from * size]
       const middle: Point = [x + side * 17 * size, y + (from + length * 0.4) * size]
       const end: Point = [x + side * 21 * size, y + (from + length) * size]

@@ -61,12 +61,16 @@ export function drawShoot(cloth: Cloth, shoot: Shoot, stem: readonly Point[]): v
     drawLeafWithRoom(cloth, { x, y, angle: heading }, blade)
   })
   const heading = tip.angle + hand * (bud.turn + random.between(-0.12, 0.12))
-  drawLeafWithRoom(cloth, { ...tip, angle: heading }, {
-    length: bud.length * size,
-    halfWidth: bud.halfWidth * size,
-    bend: bud.bend * hand,
-    overdyed: false,
-  })
+  drawLeafWithRoom(
+    cloth,
+    { ...tip, angle: heading },
+    {
+      length: bud.length * size,
+      halfWidth: bud.halfWidth * size,
+      bend: bud.bend * hand,
+      overdyed: false,
+    },
+  )
 }
 
 /** Draws a leaf where it lies over nothing, turned or shortened if need be; else not at all. */
@@ -79,7 +83,9 @@ export function drawLeafWithRoom(cloth: Cloth, place: Place, blade: Blade): bool
   )
   // The foot of the leaf touches its own stem, so only the rest is judged.
   const rest = (way: (typeof ways)[number]): Point[] =>
-    placed(bladeOutline(bladeLines(way.blade, cloth.random)), way.place).filter((_, index) => index > 3 && index < 17)
+    placed(bladeOutline(bladeLines(way.blade, cloth.random)), way.place).filter(
+      (_, index) => index > 3 && index < 17,
+    )
   const best = leastCrowded(cloth, ways, (way) => [rest(way)])
   if (!best || best.crowding > 0.16) return false
   return drawPointedLeaf(cloth, best.way.place, best.way.blade) !== undefined
