@@ -1,5 +1,6 @@
 import type { Point } from '../hand/path.ts'
 import { cutFruitOutline, drawCutFruit, drawFruit, fruitOutline } from './carica-fruit.ts'
+import type { Bend } from './carica-stems.ts'
 import { leastShown, type Cloth } from './cloth.ts'
 import { leastCrowded } from './fit.ts'
 import { placed, type Place } from './placement.ts'
@@ -18,12 +19,12 @@ const companies: readonly (readonly Fruit[])[] = [
     { kind: 'cut', across: 116, down: -48, radius: 47 },
   ],
   [
-    { kind: 'cut', across: 72, down: 46, radius: 54 },
-    { kind: 'whole', across: 108, down: -72, length: 94, tilt: 0.62 },
+    { kind: 'cut', across: 86, down: 38, radius: 52 },
+    { kind: 'whole', across: 104, down: -66, length: 92, tilt: 0.62 },
   ],
   [
-    { kind: 'whole', across: 120, down: -40, length: 100, tilt: 0.55 },
-    { kind: 'whole', across: 44, down: 0, length: 114, tilt: 0.16 },
+    { kind: 'whole', across: 128, down: -42, length: 98, tilt: 0.55 },
+    { kind: 'whole', across: 60, down: 2, length: 110, tilt: 0.16 },
   ],
   [
     { kind: 'whole', across: 52, down: -12, length: 106, tilt: 0.38 },
@@ -31,15 +32,8 @@ const companies: readonly (readonly Fruit[])[] = [
   ],
 ]
 
-interface FruitingBend {
-  side: 1 | -1
-  y: number
-  at: (y: number) => Point
-  order: number
-}
-
 /** Hangs the company whose turn it is; if it would lie over a neighbour's leaf, the next that does not. */
-export function drawCaricaFruits(cloth: Cloth, bend: FruitingBend, turns: readonly number[]): void {
+export function drawCaricaFruits(cloth: Cloth, bend: Bend, turns: readonly number[]): void {
   const { random } = cloth
   const ways = turns.map((_, ahead) => {
     const company = companies[turns[(bend.order + ahead) % turns.length] ?? 0] ?? []
@@ -65,7 +59,7 @@ export function drawCaricaFruits(cloth: Cloth, bend: FruitingBend, turns: readon
   }
 }
 
-function placeOf(fruit: Fruit, { side, y, at }: FruitingBend, turn: number): Place {
+function placeOf(fruit: Fruit, { side, y, at }: Bend, turn: number): Place {
   const [stemX] = at(y + (fruit.kind === 'whole' ? 20 : -40))
   const angle = fruit.kind === 'whole' ? Math.PI / 2 + side * fruit.tilt : turn
   return { x: stemX - side * fruit.across, y: y + fruit.down, angle }

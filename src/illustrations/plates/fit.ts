@@ -3,7 +3,7 @@ import type { Random } from '../hand/random.ts'
 import type { Cloth } from './cloth.ts'
 
 /** A piece may lie over its neighbours by this share of its outline before another way to draw it is better. */
-const tolerable = 0.08
+const tolerable = 0.12
 
 /** Of several ways to draw a piece, the first that lies over hardly anything drawn before, or else the least. */
 export function leastCrowded<Way>(

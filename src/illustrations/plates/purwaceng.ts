@@ -33,18 +33,19 @@ export function drawPurwaceng(cloth: Cloth): void {
 function purwacengPlants({ width, height, field, random }: Cloth): Plant[] {
   const startX = random.between(0, pitchAcross)
   const startY = random.between(0, pitchDown)
+  const drift = pitchDown * random.between(-0.22, 0.22)
   const firstSize = Math.floor(random() * sizes.length)
   const sizeStep = random.pick([1, 3])
-  const whiteEvery = random.pick([2, 3])
+  const whiteEvery = random.pick([3, 4])
   const plants: Plant[] = []
-  for (let row = -1; row < height / pitchDown + 2; row++) {
+  for (let row = -3; row < height / pitchDown + 3; row++) {
     for (let column = -1; column < width / pitchAcross + 2; column++) {
-      const order = row * 2 + column * sizeStep + firstSize + 16
+      const order = row * 2 + column * sizeStep + firstSize + 24
       const leaves = random.pick([5, 6])
       plants.push({
         crown: [
           startX + (column - (row % 2 === 0 ? 0 : 0.5)) * pitchAcross + random.between(-24, 24),
-          startY + row * pitchDown + random.between(-20, 20),
+          startY + row * pitchDown + column * drift + random.between(-20, 20),
         ],
         size: (sizes[order % sizes.length] ?? 1) * random.between(0.95, 1.04),
         lean: random.between(-0.22, 0.22),
@@ -54,7 +55,9 @@ function purwacengPlants({ width, height, field, random }: Cloth): Plant[] {
     }
   }
   // Under the upper hem a plant would be a root without its leaves, and below the lower one nothing at all.
-  return plants.filter(({ crown: [, y] }) => y > field.top + 75 && y < height + 150)
+  return plants.filter(
+    ({ crown: [x, y] }) => x > -170 && x < width + 170 && y > field.top + 75 && y < height + 150,
+  )
 }
 
 /** The root first, then the leaves from the outermost inwards, so that the middle ones lie on top. */
