@@ -39,7 +39,7 @@ export function drawBlossom(cloth: Cloth, place: Place, radius: number, petals: 
     const angle = place.angle + (index / petals) * Math.PI * 2 + random.between(-0.07, 0.07)
     const length = radius * random.between(0.92, 1.04)
     const shape = placed(petal(length, length * (petals === 5 ? 0.5 : 0.44)), { ...place, angle })
-    return { angle, length, edge: curveThrough(shape, { closed: true, perSpan: 5 }) }
+    return { angle, length, edge: curveThrough(shape, { closed: true, perSpan: 3 }) }
   })
   for (const { angle, length, edge } of outlines) {
     cloth.paint('cloth', pathOf(edge))

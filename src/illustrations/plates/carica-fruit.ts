@@ -23,7 +23,7 @@ export function fruitOutline(length: number): Point[] {
 export function drawFruit(cloth: Cloth, place: Place, length: number): void {
   const { random } = cloth
   const outline = placed(jittered(fruitOutline(length), random, length * 0.005), place)
-  const edge = curveThrough(outline, { closed: true, perSpan: 6 })
+  const edge = curveThrough(outline, { closed: true, perSpan: 4 })
   /** A line from end to end, at `side` -1..1 between the two edges. */
   const meridian = (side: number): Point[] =>
     placed(
@@ -71,7 +71,7 @@ export const cutFruitOutline = (radius: number): Point[] => fiveCornered(radius,
 export function drawCutFruit(cloth: Cloth, place: Place, radius: number): void {
   const { random } = cloth
   const ring = (outline: Point[], loose: number): Point[] =>
-    curveThrough(placed(jittered(outline, random, radius * loose), place), { closed: true, perSpan: 6 })
+    curveThrough(placed(jittered(outline, random, radius * loose), place), { closed: true, perSpan: 4 })
   const rind = ring(cutFruitOutline(radius), 0.015)
   cloth.paint('motif', pathOf(rind))
   cloth.line(rind, 3, { closed: true })

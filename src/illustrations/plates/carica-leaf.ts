@@ -63,7 +63,7 @@ export function caricaLeaf(length: number, random: Random): CaricaLeaf {
 
 /** Draws a leaf with its heart at `place`. A white one is kept from the motif's dye, and drawn with it. */
 export function drawCaricaLeaf(cloth: Cloth, leaf: CaricaLeaf, place: Place, white: boolean): void {
-  const edge = curveThrough(placed(leaf.outline, place), { closed: true, perSpan: 6 })
+  const edge = curveThrough(placed(leaf.outline, place), { closed: true, perSpan: 4 })
   const ink: Tone = white ? 'motif' : 'cloth'
   cloth.paint(white ? 'cloth' : 'motif', pathOf(edge))
   for (const lobe of leaf.lobes) {

@@ -25,7 +25,8 @@ export function drawCaricaTwigs(cloth: Cloth, stems: readonly (readonly Point[])
     const from = twigStart(cloth, starts, hole.place, longestTwig)
     if (!from) return false
     if (count % 3 === firstBlossom) drawBlossomTwig(cloth, from, hole)
-    else if (count % 3 === (firstBlossom + 1) % 3 && hole.radius > roomForFruit) drawFruitTwig(cloth, from, hole)
+    else if (count % 3 === (firstBlossom + 1) % 3 && hole.radius > roomForFruit)
+      drawFruitTwig(cloth, from, hole)
     else drawYoungLeaf(cloth, from, hole)
     return true
   })

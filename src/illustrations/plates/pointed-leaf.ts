@@ -65,7 +65,7 @@ export function drawPointedLeaf(cloth: Cloth, place: Place, blade: Blade): Point
   const outline = bladeOutline({ midrib, upper, lower })
   if (cloth.shown(outline) < leastShown) return undefined
   const fine = blade.length < fineBelow
-  const edge = curveThrough(outline, { closed: true, perSpan: fine ? 3 : 5 })
+  const edge = curveThrough(outline, { closed: true, perSpan: fine ? 2 : 4 })
   const white = blade.white ?? false
   const ink: Tone = white ? 'motif' : 'cloth'
   cloth.paint(white ? 'cloth' : 'motif', pathOf(edge))

@@ -60,6 +60,9 @@ function purwacengPlants({ width, height, field, random }: Cloth): Plant[] {
   )
 }
 
+/** The angle between two leaves of a rosette, in radians. */
+const leafStep = (leaves: number): number => (leaves === 5 ? 0.7 : 0.6)
+
 /** The root first, then the leaves from the outermost inwards, so that the middle ones lie on top. */
 function drawRosette(cloth: Cloth, { crown, size, lean, leaves, whiteLeaf }: Plant): void {
   const { random } = cloth
@@ -71,11 +74,10 @@ function drawRosette(cloth: Cloth, { crown, size, lean, leaves, whiteLeaf }: Pla
     bend: random.between(-0.5, 0.5),
   })
   if (drawn) drawRootlets(cloth, crown, size)
-  const step = leaves === 5 ? 0.7 : 0.6
   const order = Array.from({ length: leaves }, (_, index) => index - (leaves - 1) / 2)
   order.sort((one, other) => Math.abs(other) - Math.abs(one))
   order.forEach((position, index) => {
-    const angle = -Math.PI / 2 + position * step * random.between(0.95, 1.05) + lean
+    const angle = -Math.PI / 2 + position * leafStep(leaves) * random.between(0.95, 1.05) + lean
     const leaf: FeatheredLeaf = {
       length: 158 * size * random.between(0.92, 1.06) * (1 - 0.05 * Math.abs(position)),
       bend: position * 0.26,
@@ -83,9 +85,10 @@ function drawRosette(cloth: Cloth, { crown, size, lean, leaves, whiteLeaf }: Pla
       white: index === whiteLeaf,
     }
     const place = { x, y, angle }
-    const outline = featheredOutline(place, leaf)
-    if (cloth.shown(outline) < 0.35) return
-    drawFeatheredLeaf(cloth, place, leaf)
+    const ways = [1, 0.86, 0.72].map((share) => ({ ...leaf, length: leaf.length * share }))
+    const best = leastCrowded(cloth, ways, (way) => [featheredOutline(place, way)])
+    if (!best || best.crowding > 0.35 || cloth.shown(featheredOutline(place, best.way)) < 0.35) return
+    drawFeatheredLeaf(cloth, place, best.way)
   })
 }
 
@@ -105,9 +108,11 @@ function drawRootlets(cloth: Cloth, [x, y]: Point, size: number): void {
 }
 
 /** The umbel stands where its rosette leaves the most room. */
-function drawPlantUmbel(cloth: Cloth, { crown, size, lean }: Plant): void {
-  const ways = [0.3, -0.3, 0.9, -0.9, 0].map((turn) => {
-    const heading = -Math.PI / 2 + lean + turn
+function drawPlantUmbel(cloth: Cloth, { crown, size, lean, leaves }: Plant): void {
+  // Between two leaves, so that its stalk does not cover the axis of one.
+  const gaps = leaves % 2 === 0 ? [0, 1, -1] : [0.5, -0.5, 1.5, -1.5]
+  const ways = gaps.map((gap) => {
+    const heading = -Math.PI / 2 + lean + gap * leafStep(leaves)
     return { heading, head: toward(crown, heading, 178 * size) }
   })
   const best = leastCrowded(cloth, ways, ({ head, heading }) => [umbelOutline(head, heading, size)])

@@ -2,9 +2,13 @@ import { curveThrough, type Point } from '../hand/path.ts'
 import type { Cloth } from './cloth.ts'
 import { between } from './placement.ts'
 
-/** Draws a stem of two wax lines with a dyed core through the points; returns the sampled curve. */
+/**
+ * Draws a stem of two wax lines with a dyed core through the points, unless hardly any of it lies inside the
+ * hem; returns the sampled curve.
+ */
 export function drawStem(cloth: Cloth, points: readonly Point[], width: number): Point[] {
   const curve = curveThrough(points, { perSpan: 14 })
+  if (cloth.shown(curve) < 0.15) return curve
   cloth.line(curve, width, { taper: [0.18, 0.12] })
   // The core stays inside the wax, which tapers at both ends.
   const core = curve.slice(Math.round(curve.length * 0.14), Math.round(curve.length * 0.95))

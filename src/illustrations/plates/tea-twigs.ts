@@ -6,6 +6,7 @@ import type { Hole } from './holes.ts'
 import { along, toward } from './placement.ts'
 import { drawPointedLeaf } from './pointed-leaf.ts'
 import { drawStalk, twigStart } from './stem.ts'
+import { drawLeafWithRoom } from './tea-shoot.ts'
 
 /** A twig into a hole the shoots have left: mostly a sprig of young leaves, now and then a flower. */
 export function drawTeaTwig(
@@ -56,9 +57,9 @@ function drawFlowerTwig(cloth: Cloth, from: Point, { place, radius }: Hole): voi
   const stalk = drawStalk(cloth, from, place, 3, 6)
   const heading = Math.atan2(y - from[1], x - from[0])
   const side = random.sign()
-  const [leafX, leafY] = along(stalk, 0.3).point
-  const leaf = { x: leafX, y: leafY, angle: heading + side * 0.9 }
-  drawPointedLeaf(cloth, leaf, { length: radius * 0.8, halfWidth: radius * 0.2, bend: side * 0.5 })
   cloth.clear(blossomOutline(flower, size), 0)
   drawBlossom(cloth, flower, size, 6)
+  const [leafX, leafY] = along(stalk, 0.3).point
+  const leaf = { x: leafX, y: leafY, angle: heading + side * 0.9 }
+  drawLeafWithRoom(cloth, leaf, { length: radius * 0.8, halfWidth: radius * 0.2, bend: side * 0.5 })
 }
