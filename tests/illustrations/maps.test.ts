@@ -23,7 +23,7 @@ import {
   wonosoboDistricts,
 } from '../../src/illustrations/maps/outlines.ts'
 import { fitted } from '../../src/illustrations/maps/projection.ts'
-import { contains, overlap, type Box } from '../../src/illustrations/maps/shapes.ts'
+import { centroidOf, contains, overlap, type Box } from '../../src/illustrations/maps/shapes.ts'
 import { located } from '../../src/illustrations/maps/village.ts'
 import { villageType } from '../../src/illustrations/maps/villageName.ts'
 
@@ -116,6 +116,16 @@ test.each([296, 328, 416])('names on the Wonosobo locator do not collide at %d p
     expectClear(boxes(regencyLocator({ regency: 'Wonosobo', village }), width, type), width)
   }
 })
+
+test('a long name finds room wherever in Wonosobo the next village lies', () => {
+  for (const area of wonosoboDistricts) {
+    const [longitude, latitude] = centroidOf(mainland(area))
+    const village = { name: 'Sumberwringin', district: area.name, coordinates: { latitude, longitude } }
+    const type = (label: MapLabel): LabelType =>
+      label.key === 'village' ? villageType(area.name) : districtType
+    expectClear(boxes(regencyLocator({ regency: 'Wonosobo', village }), 296, type), 296)
+  }
+}, 20_000)
 
 test('names on the programme map do not collide, with a second line under each regency', () => {
   const { wide, phone } = programmeMap()

@@ -1,5 +1,4 @@
-import type { LonLat } from './outlines.ts'
-import { villages, wonosoboDistricts, type Area } from './outlines.ts'
+import { villages, wonosoboDistricts, type Area, type LonLat } from './outlines.ts'
 import { centroidOf } from './shapes.ts'
 
 /** A village as a map needs it: by its code where its border is known, else by its place. */

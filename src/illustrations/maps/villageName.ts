@@ -63,7 +63,7 @@ function clearance(box: Box, coast: readonly Shape[]): number {
   const rim: Point[] = []
   for (let t = 0; t <= 1; t += 0.125) {
     const x = box.left + (box.right - box.left) * t
-    rim.push([x, box.top], [x, (box.top + box.bottom) / 2], [x, box.bottom])
+    for (let down = 0; down <= 1; down += 0.125) rim.push([x, box.top + (box.bottom - box.top) * down])
   }
   return Math.min(
     ...rim.map((point) =>
