@@ -26,6 +26,8 @@ export interface HillDyes {
   young: string
   ripe: string
   roof: string
+  /** A house's wall, as far as it shows beneath the roof. */
+  wall: string
 }
 
 /** What the plants in front are printed with, as sRGB hex. */
@@ -36,6 +38,8 @@ export interface PlantDyes {
   line: string
   /** Grain, cobs, fruit. */
   grain: string
+  /** How heavy its lines are, as a share of those by day. */
+  weight: number
 }
 
 /** One scheme's dyes for a whole ridge. */
@@ -67,8 +71,9 @@ const light: Dyes = {
       dot: cloth,
       water: hex(lightened(ridgeDye('light', lerp(0.1, 0.62, nearness)), 0.01)),
       young: hex([lerp(0.72, 0.55, nearness), 0.075, lerp(150, 138, nearness)]),
-      ripe: hex([lerp(0.83, 0.74, nearness), lerp(0.075, 0.105, nearness), lerp(112, 100, nearness)]),
-      roof: hex([lerp(0.6, 0.47, nearness), lerp(0.05, 0.085, nearness), 45]),
+      ripe: hex([lerp(0.82, 0.7, nearness), lerp(0.07, 0.092, nearness), lerp(112, 102, nearness)]),
+      roof: hex([lerp(0.56, 0.45, nearness), lerp(0.055, 0.085, nearness), 42]),
+      wall: hex(lightened(ridgeDye('light', lerp(0.02, 0.3, nearness)), 0.02)),
     }
   },
   plant: {
@@ -76,6 +81,7 @@ const light: Dyes = {
     shade: hex([0.265, 0.05, 158]),
     line: colour('resist', 'light'),
     grain: hex([0.8, 0.125, 88]),
+    weight: 1,
   },
 }
 
@@ -103,8 +109,9 @@ const dark: Dyes = {
       dot: waxOver('dark', body, nightWax(nearness, 0.52, 0.34)),
       water: hex(lightened(ridgeDye('dark', 0.2), lerp(0.03, 0.005, nearness))),
       young: hex([lerp(0.34, 0.3, nearness), 0.042, 168]),
-      ripe: hex([lerp(0.42, 0.37, nearness), 0.055, 105]),
-      roof: hex([lerp(0.44, 0.38, nearness), 0.055, 45]),
+      ripe: hex([lerp(0.38, 0.335, nearness), 0.046, 108]),
+      roof: hex([lerp(0.38, 0.35, nearness), 0.046, 42]),
+      wall: hex(lightened(ridgeDye('dark', 0.1), lerp(0.08, 0.04, nearness))),
     }
   },
   plant: {
@@ -112,6 +119,7 @@ const dark: Dyes = {
     shade: hex([0.215, 0.04, 185]),
     line: hex([0.56, 0.03, 150]),
     grain: hex([0.66, 0.105, 82]),
+    weight: 0.72,
   },
 }
 

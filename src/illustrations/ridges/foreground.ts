@@ -24,12 +24,14 @@ export function printForeground(place: Place, view: View, dyes: PlantDyes): stri
           ground: view.height,
           inwards: corner < 0 ? 1 : -1,
           size: size * scale,
-          thickness: 1.9 * view.grain * (size * scale) ** 0.6,
+          thickness: 1.75 * view.grain * dyes.weight * (size * scale) ** 0.7,
           random: seeded(`${plant.name} ${place.slug}`),
           dyes,
         }),
       )
       .join('')
   const main = group([tall, low], side, 1)
-  return isWide ? group([otherTall, otherLow], side < 0 ? 1 : -1, 0.66) + main : main
+  if (!isWide) return main
+  // one kind there, or the corners would balance each other like bookends
+  return group([otherTall ?? otherLow], side < 0 ? 1 : -1, 0.8) + main
 }

@@ -21,15 +21,19 @@ const margin = 80
 /**
  * The crests of the invented hills, the farthest first. Seeded by the village, so each keeps its own for good;
  * the mountains behind them are true, the hills are not.
+ *
+ * @param headroom how far above the horizon a hill may rise, in drawing units, so that nothing invented hides
+ *   a mountain that is really there
  */
-export function crestsOf(frame: Frame, seed: string): Crest[] {
+export function crestsOf(frame: Frame, headroom: number, seed: string): Crest[] {
   const random = seeded(`hills ${seed}`)
   const first = random.sign()
   return Array.from({ length: frame.layers }, (_, layer) => {
     const nearness = layer / (frame.layers - 1)
     const tilt = first * (layer % 2 === 0 ? -1 : 1)
     const crest = crestOf(frame, nearness, tilt, random, `${seed} ${layer}`)
-    return tabled(crest, frame.width, layer === 0 ? 2.5 : 4)
+    const ceiling = frame.horizon - headroom
+    return tabled((x) => beneath(crest(x), ceiling), frame.width, layer === 0 ? 2.5 : 4)
   })
 }
 
@@ -60,6 +64,13 @@ function crestOf(frame: Frame, nearness: number, tilt: number, random: Random, s
 function riseAt({ x: middle, width, height, skew }: Swell, x: number): number {
   const away = ((x - middle) / width) * (x > middle ? skew : 1 / skew)
   return height * Math.exp(-away * away)
+}
+
+/** Presses a crest softly under a ceiling, so that it bends over and is not cut off. */
+function beneath(y: number, ceiling: number): number {
+  const softness = 18
+  const room = (y - ceiling) / softness
+  return room > 8 ? y : ceiling + softness * Math.log1p(Math.exp(room))
 }
 
 /** The same function, read from a table: a crest is asked for a hundred thousand times. */

@@ -51,7 +51,7 @@ export function drawRidge(place: Place, format: RidgeFormat, scheme: Scheme): Ri
   const dyes = dyesOf(scheme)
   const picture = [
     ...printMountains(silhouettes, view, dyes, place.slug),
-    ...printHills(view, dyes, place.slug),
+    ...printHills(view, headroomBefore(silhouettes), dyes, place.slug),
     printForeground(place, view, dyes.plant),
   ]
   const width = frame.width / frame.scale
@@ -93,9 +93,13 @@ function airBefore(kilometres: number, inFront: number): number {
   return Math.max(0, byRank + Math.min(0.05, Math.max(-0.05, (18 - kilometres) / 200)))
 }
 
+/** How far above the horizon hills may rise, in drawing units: less than half of the lowest mountain. */
+const headroomBefore = (silhouettes: readonly Silhouette[]): number =>
+  Math.min(90, ...silhouettes.map(({ mountain }) => mountain.size * 0.4))
+
 /** The invented hills, farthest first, with mist in the valleys between the far ones. */
-function printHills(view: View, dyes: Dyes, slug: string): string[] {
-  const crests = crestsOf(view, slug)
+function printHills(view: View, headroom: number, dyes: Dyes, slug: string): string[] {
+  const crests = crestsOf(view, headroom, slug)
   const covers = coversOf(crests.length, slug)
   return crests.map((crest, layer) => {
     const nearness = layer / (crests.length - 1)

@@ -49,13 +49,16 @@ export function mistOn(view: View, peak: number, size: number, seed: string): st
     const y = lerp(highest, view.horizon + 6, t ** 0.85) + random.between(-6, 6)
     const noise = fractalNoise(`mist ${seed} ${row}`)
     const offset = random() * 50
+    const crown = fractalNoise(`mist crown ${seed} ${row}`)
     const threshold = t > 0.8 ? -0.5 : lerp(0.34, -0.26, t)
     const thickness = lerp(11, 30, t) * clamp(size / 260, 0.5, 1.1)
     const drifts: (Drift | null)[] = []
     for (let x = -40; x <= view.width + 40; x += 5) {
-      const excess = noise(x / (view.width * 0.16) + offset) - threshold
-      const full = excess > 0 ? 1.9 * excess ** 1.45 * thickness : 0
-      drifts.push(full > 0 ? { x, y, above: full * 0.42, below: full * 0.58 } : null)
+      const excess = noise(x / (view.width * 0.2) + offset) - threshold
+      const full = excess > 0 ? 1.9 * excess ** 1.4 * thickness : 0
+      // level beneath, in billows above: mirrored about its middle a drift would look like a lens
+      const above = full * (0.58 + 0.26 * crown(x / 52))
+      drifts.push(full > 0 ? { x, y, above, below: full * 0.3 } : null)
     }
     return lenses(drifts, 13, 4.2)
   }).join('')

@@ -29,7 +29,7 @@ function surfaceOf({ summit }: Landmark, eyeHeight: number): Mountain['heightAt'
   const { form, metres, name } = summit
   const noise = fractalNoise(`mountain ${name}`)
   // a plain above the eye would stand in the sky like a wall
-  const base = Math.min(form.base, eyeHeight - 170)
+  const base = Math.min(form.base, eyeHeight - 210)
   const gully = (azimuth: number): number => {
     const turns = (azimuth / (2 * Math.PI)) * form.gullies
     return Math.abs(Math.sin(Math.PI * turns + 1.1 * noise(turns * 0.8 + 3)))
@@ -39,8 +39,8 @@ function surfaceOf({ summit }: Landmark, eyeHeight: number): Mountain['heightAt'
     const rim = form.rimRadius * form.rimShare(azimuth, noise)
     if (distance < rim) {
       const inside = form.craterDepth * (1 - distance / rim) ** 0.7
-      const rolling = form.roll === 0 ? 0 : form.roll * noise(distance / 520 + azimuth * 1.3)
-      return top - inside - rolling
+      const uneven = form.roll === 0 ? 0 : form.roll * noise(distance / 520 + azimuth * 1.3)
+      return top - inside - uneven
     }
     const beyond = distance - rim
     const steep = form.steepShare * Math.exp(-beyond / form.steepLength)
@@ -48,8 +48,11 @@ function surfaceOf({ summit }: Landmark, eyeHeight: number): Mountain['heightAt'
     // gullies begin below the rim, are deepest in mid-flank and fade out on the apron
     const depth = Math.exp(-(((beyond - 2600) / 2300) ** 2)) * clamp(beyond / 500)
     const rough = noise(azimuth * 22 + beyond / 900) * clamp(beyond / 250) * Math.exp(-beyond / 4000)
+    // about the foot the land rolls; level, it would look like a sea
+    const rolling = 80 * noise(azimuth * 5 + 31) * clamp((beyond - 5000) / 4000)
     return (
       base +
+      rolling +
       (top - base) * (steep + apron) -
       form.gullyDepth * depth * (1 - gully(azimuth)) +
       form.roughness * rough
@@ -98,7 +101,7 @@ export function horizonTowards(mountain: Mountain, bearing: number, eyeHeight: n
     return elevationOf(heightAt(Math.hypot(across, along), azimuth), eyeHeight, distance)
   }
   const from = Math.max(metresAway * 0.35, metresAway - 9000)
-  const stride = 220
+  const stride = 260
   let best = -90
   let bestAt = from
   const look = (distance: number): void => {
@@ -109,7 +112,7 @@ export function horizonTowards(mountain: Mountain, bearing: number, eyeHeight: n
   }
   for (let distance = from; distance < metresAway + 2600; distance += stride) look(distance)
   const strideAt = bestAt
-  for (let step = -stride; step <= stride; step += 40) look(Math.max(strideAt + step, 1))
+  for (let step = -stride; step <= stride; step += 52) look(Math.max(strideAt + step, 1))
   return best
 }
 
@@ -117,7 +120,10 @@ export function horizonTowards(mountain: Mountain, bearing: number, eyeHeight: n
 export function skylineOf(mountain: Mountain, view: View): Point[] {
   const lowest = view.horizon + 60
   const outline: Point[] = []
-  for (let x = -30; x <= view.width + 30; x += 2.2) {
+  const [summitX] = mountain.project(0, 0)
+  // teeth and notches stand about the summit; the long slopes are smooth
+  const rim = Math.max(mountain.size * 0.7, 40)
+  for (let x = -30; x <= view.width + 30; x += Math.abs(x - summitX) < rim ? 2 : 6) {
     const elevation = horizonTowards(mountain, view.bearingAt(x), view.eyeHeight)
     outline.push([x, Math.min(lowest, view.yOf(elevation))])
   }

@@ -13,8 +13,8 @@ export const beds: Cover = (hillside) => {
   const { frame, nearness, dyes, seed } = hillside
   const random = seeded(`beds ${seed}`)
   const bend = valueNoise(`bed ${seed}`)
-  const spacing = lerp(6.5, 10, nearness) * frame.grain ** 0.8
-  const thickness = lerp(0.95, 1.5, nearness) * frame.grain
+  const spacing = lerp(5.4, 7.4, nearness) * frame.grain ** 0.8
+  const thickness = lerp(0.85, 1.25, nearness) * frame.grain
   const dyed: string[] = []
   const lines: string[] = []
   let upper = contour(hillside, 5 * frame.relief, 10)
@@ -26,8 +26,8 @@ export const beds: Cover = (hillside) => {
       const to = from + Math.floor(random.between(10, 30))
       const lean = random.between(-4, 4) * (1 + tier * 0.3)
       const kind = random()
-      if (kind < 0.2) dyed.push(plot(upper, lower, from, to, lean))
-      if (kind > 0.12 && kind < 0.86) {
+      if (kind < 0.24) dyed.push(plot(upper, lower, from, to, lean))
+      if (kind > 0.1 && kind < 0.93) {
         const inset = 1.2
         for (
           let at = from + inset;
@@ -37,14 +37,14 @@ export const beds: Cover = (hillside) => {
           const start = pointAt(upper, at)
           const end = pointAt(lower, at + lean)
           const bow = 3 * bend(at / 6 + tier * 9)
-          const line: Point[] = [0.08, 0.36, 0.64, 0.9].map((t) => [
+          const line: Point[] = [0.03, 0.35, 0.65, 0.97].map((t) => [
             lerp(start[0], end[0], t) + bow * Math.sin(Math.PI * t),
             lerp(start[1], end[1], t),
           ])
           const shown = stretches(line, (point) => !isHidden(hillside, point), 3)[0]
           if (!shown) continue
           lines.push(
-            waxLine(shown, thickness, { taper: [0.2, 0.45], wobble: 0.3, seed: `${seed} ${tier} ${at}` }),
+            waxLine(shown, thickness, { taper: [0.06, 0.12], wobble: 0.4, seed: `${seed} ${tier} ${at}` }),
           )
         }
       }

@@ -4,7 +4,7 @@ import { pathOf, type Point } from '../../hand/path.ts'
 import type { Random } from '../../hand/random.ts'
 
 /** The fields of one terrace as SVG path data: what fills them, and the lines on them. */
-interface Fields {
+export interface Fields {
   water: string
   young: string
   ripe: string
@@ -45,7 +45,7 @@ export function fieldsBetween(upper: readonly Point[], lower: readonly Point[], 
       ]
       if (when > 0.42) fills.water += pathOf(field)
       else if (when < -0.5) fills.ripe += pathOf(field)
-      else if (when > 0.2) lines += seedlings(upper, lower, start.at + 2, end.at - 2, thickness, random)
+      else if (when > 0.12) lines += seedlings(upper, lower, start.at + 2, end.at - 2, thickness, random)
       else if (when < -0.34) fills.young += pathOf(field)
       const isNarrow = depthAt(start.at) < depth * 0.6
       if (!isNarrow && (Math.abs(when) > 0.34 || random() < 0.5)) {
@@ -81,15 +81,18 @@ function seedlings(
   for (let i = from; i <= to; i++) {
     const [x, top] = upper[i] ?? [0, 0]
     const foot = lower[i]?.[1] ?? top
-    const depth = foot - top
-    if (depth < 6) continue
-    const lean = random.between(-1, 2)
-    const share = random.between(0.3, 0.4)
-    const blade: Point[] = [
-      [x + lean, lerp(top, foot, share)],
-      [x, lerp(top, foot, share + 0.34)],
-    ]
-    strokes += waxLine(blade, thickness * 0.9, { taper: [0.7, 0], seed: 'seedling' })
+    const rows = Math.min(3, Math.floor((foot - top) / 7))
+    for (let row = 0; row < rows; row++) {
+      const share = (row + random.between(0.38, 0.52)) / rows
+      const height = random.between(2.6, 3.8) * thickness ** 0.5
+      const rootX = x + (row % 2) * 3 + random.between(-0.8, 0.8)
+      const rootY = lerp(top, foot, share) + height / 2
+      const blade: Point[] = [
+        [rootX + random.between(0, 1.2), rootY - height],
+        [rootX, rootY],
+      ]
+      strokes += waxLine(blade, thickness * 0.95, { taper: [0.7, 0], seed: 'seedling' })
+    }
   }
   return strokes
 }

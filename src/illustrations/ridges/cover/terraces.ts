@@ -3,8 +3,9 @@ import { valueNoise } from '../../hand/noise.ts'
 import { clamp, lerp } from '../../hand/numbers.ts'
 import type { Point } from '../../hand/path.ts'
 import { seeded } from '../../hand/random.ts'
+import { crownAt, type Crowns } from './crowns.ts'
 import { contour, isHidden, stretches, type Cover, type Hillside } from './hillside.ts'
-import { fieldsBetween } from './fields.ts'
+import { fieldsBetween, type Fields } from './fields.ts'
 
 /** Units between two bunds where they lie at their mean distance, on the first terrace beneath the crest. */
 const meanDepth = ({ frame, nearness }: Hillside): number => lerp(7, 13, nearness) * frame.relief ** 0.6
@@ -58,20 +59,37 @@ export const terraces: Cover = (hillside) => {
       isTilled: (i) => isTilled(row, i) && !isHidden(hillside, bunds[row]![i]!),
     }),
   )
-  const print = (dye: string, shapes: string[]): string => `<path fill="${dye}" d="${shapes.join('')}"/>`
+  const trees = scrubTrees(hillside, bunds, (row, i) => !isTilled(row, i))
+  const print = (dye: string, shapes: string): string => `<path fill="${dye}" d="${shapes}"/>`
+  const all = (part: keyof Fields): string => fields.map((field) => field[part]).join('')
   return (
-    print(
-      dyes.water,
-      fields.map(({ water }) => water),
-    ) +
-    print(
-      dyes.young,
-      fields.map(({ young }) => young),
-    ) +
-    print(
-      dyes.ripe,
-      fields.map(({ ripe }) => ripe),
-    ) +
-    print(dyes.line, [...lines, ...fields.map((field) => field.lines)])
+    print(dyes.fold, trees.shades) +
+    print(dyes.water, all('water')) +
+    print(dyes.young, all('young')) +
+    print(dyes.ripe, all('ripe')) +
+    print(dyes.line, trees.edges + lines.join('') + all('lines'))
   )
+}
+
+/** Trees on what is too steep or stony to till: groves, not an even sprinkling. */
+function scrubTrees(
+  hillside: Hillside,
+  bunds: readonly (readonly Point[])[],
+  isScrub: (row: number, i: number) => boolean,
+): Crowns {
+  const { frame, nearness, seed } = hillside
+  const random = seeded(`scrub trees ${seed}`)
+  const grove = valueNoise(`grove ${seed}`)
+  const crowns: Crowns = { shades: '', edges: '' }
+  bunds.slice(1).forEach((bund, row) => {
+    for (let i = 1; i < bund.length; i += 2) {
+      const place = bund[i]!
+      if (!isScrub(row, i) || grove(i / 14 + row * 0.6) < -0.05 || isHidden(hillside, place)) continue
+      const radius = lerp(5, 8.5, nearness) * random.between(0.6, 1.2) * frame.grain ** 0.5
+      const crown = crownAt([place[0] + random.between(-4, 4), place[1]], radius, frame.grain, random)
+      crowns.shades += crown.shades
+      crowns.edges += crown.edges
+    }
+  })
+  return crowns
 }

@@ -39,7 +39,7 @@ function cabbageHead(plot: Plot, { away, radius }: (typeof heads)[number]): stri
         [middle[0] + bow * r * 0.42, middle[1] + r * 0.05],
         [middle[0] + bow * r * 0.5, middle[1] - r * 0.55],
       ],
-      thickness * 0.7,
+      thickness * 0.6,
       dyes.line,
       [0, 0.6],
     ),

@@ -28,7 +28,7 @@ function cassavaPlant(plot: Plot, { away, height }: (typeof stand)[number]): str
     return [x + lean * t + knot, lerp(ground + 26, ground - height * size, t)]
   })
   let print = printStalk(stem, 5 * size ** 0.8, plot)
-  const leaves = 8
+  const leaves = 6
   for (let i = 0; i < leaves; i++) {
     const share = lerp(0.42, 1, i / (leaves - 1))
     const from = pointAlong(stem, share)
@@ -37,7 +37,7 @@ function cassavaPlant(plot: Plot, { away, height }: (typeof stand)[number]): str
     const reach = lerp(74, 46, share) * size
     const hand: Point = [from[0] + reach * Math.cos(angle), from[1] + reach * Math.sin(angle)]
     print += printLine([from, hand], thickness * 1.5, dyes.line, [0, 0])
-    print += fingers(plot, hand, angle + side * 0.5, lerp(64, 48, share) * size)
+    print += fingers(plot, hand, angle + side * 0.5, lerp(84, 62, share) * size)
   }
   return print
 }
@@ -48,8 +48,8 @@ function fingers(plot: Plot, hand: Point, angle: number, length: number): string
   return order
     .map((finger) => {
       const share = 1 - Math.abs(finger) * 0.15
-      const leaf = pointedLeaf(length * share, length * 0.115, finger * 0.14, plot.random)
-      return printLeaf(leaf, hand, angle + finger * 0.5, { ...plot, thickness: plot.thickness * 0.8 })
+      const leaf = pointedLeaf(length * share, length * 0.13, finger * 0.14, plot.random)
+      return printLeaf(leaf, hand, angle + finger * 0.5, { ...plot, thickness: plot.thickness * 0.6 })
     })
     .join('')
 }

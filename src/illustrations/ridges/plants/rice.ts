@@ -22,18 +22,19 @@ export const rice: Plant = {
 function riceTuft(plot: Plot, { away, height }: (typeof tufts)[number]): string {
   const { ground, inwards, size, random } = plot
   const root: Point = [plot.x + inwards * away * size, ground + 14]
-  const blades = 9
+  const slender = { ...plot, thickness: plot.thickness * 0.55 }
+  const blades = 7
   let print = ''
   for (let i = 0; i < blades; i++) {
     // the outer blades first, so that the upright ones stand before them
     const spread = (i % 2 === 0 ? -1 : 1) * (1 - i / blades)
     const shape = pointedLeaf(
       height * size * random.between(0.72, 1),
-      4.4 * size ** 0.7,
+      6.2 * size ** 0.7,
       spread * random.between(1, 1.7),
       random,
     )
-    print += printLeaf(shape, [root[0] + spread * 9 * size, root[1]], -Math.PI / 2 + spread * 0.5, plot)
+    print += printLeaf(shape, [root[0] + spread * 9 * size, root[1]], -Math.PI / 2 + spread * 0.5, slender)
     if (i % 3 === 1) print += ear(plot, root, height * size * random.between(1, 1.12), spread * 0.6)
   }
   return print

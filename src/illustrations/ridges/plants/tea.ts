@@ -9,7 +9,7 @@ export const tea: Plant = {
   words: /\b(teh|tea)\b/i,
   stature: 'low',
   draw(plot) {
-    const shoots = 9
+    const shoots = 7
     // every second shoot first, so that the others stand before them
     const order = Array.from({ length: shoots }, (_, i) => (i * 2) % shoots)
     return order.map((nth) => shoot(plot, nth / (shoots - 1))).join('')
@@ -26,14 +26,14 @@ function shoot(plot: Plot, across: number): string {
     return [x + lean * t * t, lerp(ground + 18, ground - height, t)]
   })
   let print = printLine(stem, thickness * 1.4, dyes.line, [0, 0.2])
-  const leaves = 6
+  const leaves = 5
   for (let i = 0; i < leaves; i++) {
     const share = lerp(0.2, 0.96, i / (leaves - 1))
     const side = i % 2 === 0 ? -1 : 1
-    const length = lerp(52, 30, share) * size * random.between(0.9, 1.1)
-    const leaf = pointedLeaf(length, length * 0.2, side * 0.35, random)
+    const length = lerp(62, 36, share) * size * random.between(0.9, 1.1)
+    const leaf = pointedLeaf(length, length * 0.24, side * 0.35, random)
     const angle = -Math.PI / 2 + side * lerp(1.2, 0.42, share)
-    print += printLeaf(leaf, pointAlong(stem, share), angle, plot)
+    print += printLeaf(leaf, pointAlong(stem, share), angle, { ...plot, thickness: thickness * 0.75 })
   }
   const bud = pointedLeaf(26 * size, 3.2 * size, 0.2, random)
   return print + printLeaf(bud, stem.at(-1)!, -Math.PI / 2 + lean * 0.01, plot)
