@@ -42,8 +42,9 @@ function drawYoungPlant(cloth: Cloth, { place: [x, y], radius }: Hole): void {
   }
 }
 
-function drawFlowering(cloth: Cloth, { place: [x, y], radius }: Hole): void {
+function drawFlowering(cloth: Cloth, { place: [x, y], radius: room }: Hole): void {
   const { random } = cloth
+  const radius = Math.min(room, 74)
   const heading = -Math.PI / 2 + random.between(-0.35, 0.35)
   const foot = toward([x, y], heading, -radius * 0.8)
   const head = toward([x, y], heading, radius * 0.12)
