@@ -68,7 +68,7 @@ function riseAt({ x: middle, width, height, skew }: Swell, x: number): number {
 
 /** Presses a crest softly under a ceiling, so that it bends over and is not cut off. */
 function beneath(y: number, ceiling: number): number {
-  const softness = 18
+  const softness = 28
   const room = (y - ceiling) / softness
   return room > 8 ? y : ceiling + softness * Math.log1p(Math.exp(room))
 }
