@@ -1,0 +1,72 @@
+import { valueNoise } from './noise.ts'
+import { pathOf, type Point } from './path.ts'
+
+/** How a waxed line is drawn. Lengths are shares (0..1) of the whole line. */
+export interface WaxStroke {
+  /** Over which share of the line it grows from nothing at its start, and shrinks to nothing at its end. */
+  taper?: readonly [start: number, end: number]
+  /** How much the width breathes, as a share of it. */
+  wobble?: number
+  /** Lines with different seeds breathe differently. */
+  seed: string
+  /** Whether the line is a loop; its points then do not repeat the first one. */
+  closed?: boolean
+}
+
+/** Drawing units over which the width of a hand's line changes: a canting is refilled, the hand slows. */
+const breath = 14
+
+/**
+ * A line as a canting leaves it: SVG path data of a filled shape whose width breathes and whose ends taper.
+ * A stroke of constant width looks printed by a machine; this is what makes it a hand's.
+ *
+ * @param width in drawing units, or a function of the share (0..1) of the line already drawn
+ */
+export function waxLine(
+  points: readonly Point[],
+  width: number | ((t: number) => number),
+  { taper = [0, 0], wobble = 0.18, seed, closed = false }: WaxStroke,
+): string {
+  if (points.length < 2) return ''
+  const waver = valueNoise(seed)
+  const reached = lengths(points)
+  const total = reached.at(-1) || 1
+  const left: Point[] = []
+  const right: Point[] = []
+  points.forEach(([x, y], i) => {
+    const [normalX, normalY] = normalAt(points, i, closed)
+    const along = reached[i]!
+    const t = along / total
+    const wanted = typeof width === 'function' ? width(t) : width
+    const half = Math.max(wanted * (1 + wobble * waver(along / breath)) * ends(t, taper), 0.01) / 2
+    left.push([x + normalX * half, y + normalY * half])
+    right.push([x - normalX * half, y - normalY * half])
+  })
+  right.reverse()
+  return closed ? pathOf(left) + pathOf(right) : pathOf([...left, ...right])
+}
+
+/** The length of the line up to each of its points. */
+function lengths(points: readonly Point[]): number[] {
+  let total = 0
+  return points.map(([x, y], i) => {
+    const [fromX, fromY] = points[i - 1] ?? [x, y]
+    return (total += Math.hypot(x - fromX, y - fromY))
+  })
+}
+
+/** A unit vector across the line at its point `i`. */
+function normalAt(points: readonly Point[], i: number, closed: boolean): Point {
+  const count = points.length
+  const [fromX, fromY] = points[closed ? (i - 1 + count) % count : Math.max(0, i - 1)]!
+  const [toX, toY] = points[closed ? (i + 1) % count : Math.min(count - 1, i + 1)]!
+  const length = Math.hypot(toX - fromX, toY - fromY) || 1
+  return [-(toY - fromY) / length, (toX - fromX) / length]
+}
+
+/** The share of its width that a line has at `t`. A root, not a ramp: wax rounds off where the tool lifts. */
+function ends(t: number, [start, end]: readonly [number, number]): number {
+  const opening = start > 0 && t < start ? Math.sqrt(t / start) : 1
+  const closing = end > 0 && t > 1 - end ? Math.sqrt(Math.max(0, 1 - t) / end) : 1
+  return opening * closing
+}

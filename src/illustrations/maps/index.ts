@@ -1,0 +1,8 @@
+export { describeLocator, describeProgramme, type Sentence } from './describe.ts'
+export { javaLocator } from './javaLocator.ts'
+export { labelBox, type LabelType, type MapDrawing, type MapLabel } from './labels.ts'
+export { isMapped, type RegencyName } from './outlines.ts'
+export { programmeMap } from './programmeMap.ts'
+export { regencyLocator } from './regencyLocator.ts'
+export { mapSource, summitSource } from './source.ts'
+export type { VillagePlace } from './village.ts'

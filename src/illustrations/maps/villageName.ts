@@ -1,0 +1,75 @@
+import type { Point } from '../hand/path.ts'
+import { labelBox, type LabelType, type MapLabel } from './labels.ts'
+import { contains, distanceTo, type Box, type Shape } from './shapes.ts'
+
+/** The village's name has its district under it, as "Kec. Kertek" or "in Kertek". */
+export const villageType = (district: string): LabelType => ({
+  size: 14,
+  lines: 2,
+  detail: 'Kec. '.length + district.length,
+})
+
+interface Room {
+  name: string
+  district: string
+  centre: Point
+  /** Land that the name must not touch. */
+  coast: readonly Shape[]
+  side: 'left' | 'right'
+  width: number
+  height: number
+}
+
+/**
+ * Where the village's name stands: at the edge of the drawing, at the height nearest to the village where
+ * it is clear of land. `knee` is where its leader line ends.
+ */
+export function villageName({ name, district, centre, coast, side, width, height }: Room): {
+  label: MapLabel
+  knee: Point
+} {
+  const type = villageType(district)
+  const labelAt = (y: number): { label: MapLabel; box: Box } => {
+    const draft: MapLabel = {
+      key: 'village',
+      text: name,
+      x: 0,
+      y: y / height,
+      anchor: side === 'right' ? 'start' : 'end',
+      sits: 'level',
+      emphasis: true,
+    }
+    const { right, left } = labelBox(draft, width, height, type)
+    const across = right - left
+    const label = { ...draft, x: (side === 'right' ? width - across : across) / width }
+    return { label, box: labelBox(label, width, height, type) }
+  }
+  const half = (type.size * type.lines * 1.35) / 2
+  let best: { label: MapLabel; knee: Point; cost: number } | undefined
+  for (let y = half; y <= height - half; y += 2) {
+    const { label, box } = labelAt(y)
+    const crowd = Math.max(0, 6 - clearance(box, coast))
+    const cost = Math.abs(y - centre[1]) + crowd * 40
+    const nearest = Math.min(box.bottom - type.size * 0.7, Math.max(box.top + type.size * 0.7, centre[1]))
+    const knee: Point = [side === 'right' ? box.left - 5 : box.right + 5, nearest]
+    if (!best || cost < best.cost) best = { label, knee, cost }
+  }
+  if (!best) throw new RangeError(`A map ${height} units high has no room for the name ${name}.`)
+  return best
+}
+
+/** The distance from a label's box to the nearest land; 0 where it lies on land. */
+function clearance(box: Box, coast: readonly Shape[]): number {
+  const rim: Point[] = []
+  for (let t = 0; t <= 1; t += 0.125) {
+    const x = box.left + (box.right - box.left) * t
+    for (let down = 0; down <= 1; down += 0.125) rim.push([x, box.top + (box.bottom - box.top) * down])
+  }
+  return Math.min(
+    ...rim.map((point) =>
+      coast.some((shape) => contains(shape, point))
+        ? 0
+        : Math.min(...coast.map((shape) => distanceTo(shape, point))),
+    ),
+  )
+}

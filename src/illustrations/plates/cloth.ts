@@ -1,0 +1,87 @@
+import { waxLine, type WaxStroke } from '../hand/brush.ts'
+import { pathOf, type Point } from '../hand/path.ts'
+import type { Random } from '../hand/random.ts'
+import { clearanceOf, type Clearance } from './clearance.ts'
+import type { DyePair, Tone } from './dyes.ts'
+import type { Field } from './isen.ts'
+import { offset } from './placement.ts'
+
+/** A cloth being drawn on. Units: 800×1000 is a whole large cloth; a smaller one shows less at the same scale. */
+export interface Cloth {
+  readonly width: number
+  readonly height: number
+  /** The dyed part inside the hem. Pieces may reach over its edge; they are cut there. */
+  readonly field: Field
+  readonly random: Random
+  /** Room left between what has been outlined so far. */
+  readonly clearance: Clearance
+  /** Lays one shape, given as SVG path data, over all that was laid before. */
+  paint(tone: Tone, shape: string): void
+  /** Draws a line of the given width (units), in wax unless another tone is named. */
+  line(points: readonly Point[], width: number, options?: LineOptions): void
+  /** Registers a shape's outline (klowongan), so that dots and later pieces keep off it. */
+  outline(points: readonly Point[], options?: { closed?: boolean; halfWidth?: number }): void
+  /** Lays ground around an outline, so that a piece stands clear of what it lies over. */
+  clear(outline: readonly Point[], gap?: number): void
+  /** Which share (0..1) of an outline's points the hem does not cut off. */
+  shown(outline: readonly Point[]): number
+  /** Which share (0..1) of an outline's points lies over shapes drawn before, or touches them. */
+  crowding(outline: readonly Point[], room?: number): number
+  /** All that was painted, as SVG paths in order. */
+  svg(): string
+}
+
+export type LineOptions = Omit<WaxStroke, 'seed'> & { tone?: Tone }
+
+export interface ClothOptions {
+  width: number
+  height: number
+  hem: number
+  dye: DyePair
+  random: Random
+}
+
+/** Less than this share of a piece inside the hem is a sliver that nobody can read; leave the piece out. */
+export const leastShown = 0.4
+
+export function clothOf({ width, height, hem, dye, random }: ClothOptions): Cloth {
+  const layers: { tone: Tone; shapes: string[] }[] = []
+  const field: Field = { left: hem, top: hem, right: width - hem, bottom: height - hem }
+  const clearance = clearanceOf(width, height)
+  const within = ([x, y]: Point): boolean =>
+    x > field.left && x < field.right && y > field.top && y < field.bottom
+  let lines = 0
+
+  const cloth: Cloth = {
+    width,
+    height,
+    field,
+    random,
+    clearance,
+    paint(tone, shape) {
+      const top = layers.at(-1)
+      if (top?.tone === tone) top.shapes.push(shape)
+      else layers.push({ tone, shapes: [shape] })
+    },
+    line(points, lineWidth, { tone = 'cloth', ...stroke } = {}) {
+      if (!points.some(within)) return
+      // The breath of a line is told apart only from its neighbours', so a short cycle of seeds is enough.
+      cloth.paint(tone, waxLine(points, lineWidth, { wobble: 0.22, ...stroke, seed: `line ${lines++ % 97}` }))
+    },
+    outline(points, options) {
+      clearance.add(points, options)
+    },
+    clear(outline, gap = 3.6) {
+      cloth.paint('ground', pathOf(offset(outline, gap)))
+    },
+    shown: (outline) => outline.filter(within).length / outline.length,
+    crowding(outline, room = 0) {
+      const visible = outline.filter(within)
+      if (visible.length === 0) return 0
+      return visible.filter(([x, y]) => clearance.at(x, y) < room).length / visible.length
+    },
+    svg: () =>
+      layers.map(({ tone, shapes }) => `<path d="${shapes.join('')}" fill="${dye[tone]}"/>`).join(''),
+  }
+  return cloth
+}
