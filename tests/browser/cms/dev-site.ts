@@ -29,19 +29,23 @@ export async function startDevSite(): Promise<DevSite> {
   git('commit', '--quiet', '--no-verify', '--no-gpg-sign', '--message', 'Isi awal')
 
   const port = await freePort()
-  const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], {
-    env: {
-      ...process.env,
-      CONTENT_DIR: join(repository, 'content'),
-      GIT_REPO_DIRECTORY: repository,
-      CMS_LOCAL: 'git',
-      CMS_BACKEND: '',
-      ASTRO_TELEMETRY_DISABLED: '1',
+  const server = spawn(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)],
+    {
+      env: {
+        ...process.env,
+        CONTENT_DIR: join(repository, 'content'),
+        GIT_REPO_DIRECTORY: repository,
+        CMS_LOCAL: 'git',
+        CMS_BACKEND: '',
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of its own, so that whatever the server starts ends with it.
+      detached: process.platform !== 'win32',
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    // A group of its own, so that whatever the server starts ends with it.
-    detached: process.platform !== 'win32',
-  })
+  )
   const stop = () => {
     end(server)
     rmSync(repository, { recursive: true, force: true, maxRetries: 5 })

@@ -27,7 +27,7 @@ export class Editor {
   async english(name: string): Promise<Locator> {
     if (this.wide) return this.page.locator(`[id^="${name}-field-"]`).nth(1)
     await this.page.getByRole('button', { name: 'Bahasa: ID' }).click()
-    await this.page.getByRole('menuitem', { name: 'EN', exact: true }).click()
+    await this.page.getByRole('menuitem', { name: /^en$/i }).click()
     await this.page.getByRole('button', { name: 'Bahasa: EN' }).waitFor()
     return this.field(name)
   }

@@ -1,0 +1,23 @@
+/** Packages of the admin that Vite bundles before the CMS is first opened in `npm start`. */
+export const adminDependencies = [
+  'decap-cms-core',
+  'decap-cms-backend-git-gateway',
+  'decap-cms-backend-github',
+  'decap-cms-backend-gitlab',
+  'decap-cms-backend-proxy',
+  'decap-cms-widget-boolean',
+  'decap-cms-widget-datetime',
+  'decap-cms-widget-image',
+  'decap-cms-widget-list',
+  'decap-cms-widget-markdown',
+  'decap-cms-widget-number',
+  'decap-cms-widget-object',
+  'decap-cms-widget-relation',
+  'decap-cms-widget-select',
+  'decap-cms-widget-string',
+  'decap-cms-widget-text',
+  'immutable',
+  'yaml',
+  'zod',
+  'fastest-levenshtein',
+]

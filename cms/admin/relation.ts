@@ -1,0 +1,13 @@
+import { DecapCmsWidgetRelation } from 'decap-cms-widget-relation'
+
+/**
+ * Decap's choice of another entry, which on opening reports its own value as a change. In a form of two languages
+ * that writes the choice into the English data as well, and marks the entry unsaved before anybody touched it.
+ */
+class QuietRelation extends DecapCmsWidgetRelation.controlComponent {
+  triggerInitialOnChange() {
+    // The report only serves previews that show the other entry's fields; there are none.
+  }
+}
+
+export const relationWidget = () => DecapCmsWidgetRelation.Widget({ controlComponent: QuietRelation })

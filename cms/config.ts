@@ -1,0 +1,104 @@
+import type { CmsCollection, CmsConfig, CmsField } from 'decap-cms-core'
+import type { Backend, Environment } from './backend.ts'
+import type { Collection } from './model/collection.ts'
+import type { Field, Fields } from './model/field.ts'
+import { model } from './model/index.ts'
+
+/** The form of every collection, from the model: what Decap is told is never written by hand. */
+export function cmsConfig(environment: Environment, backend: Backend): CmsConfig {
+  const site = environment.SITE_URL || environment.URL || 'http://localhost:4321'
+  return {
+    backend,
+    load_config_file: false,
+    locale: 'id',
+    site_url: site,
+    display_url: site,
+    // A save goes live after a build of some minutes, so "view live" would show the page before the change.
+    show_preview_links: false,
+    editor: { preview: false },
+    // Relative, so that a picture shows in the form at once and Astro resolves the same path in the build.
+    media_folder: 'content/media',
+    public_folder: '../media',
+    slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
+    i18n: { structure: 'multiple_files', locales: ['id', 'en'], default_locale: 'id' },
+    collections: Object.values(model).map((each) => collectionOf(each as unknown as Collection)),
+  }
+}
+
+function collectionOf({ name, label, singular, description, fields, body }: Collection): CmsCollection {
+  return {
+    name,
+    label,
+    label_singular: singular,
+    description,
+    folder: `content/${name}`,
+    extension: 'md',
+    format: 'entry',
+    slug: '{{slug}}',
+    // The site's menu leads to fixed pages; everything else may be added. Nothing is ever deleted: links live on.
+    create: name !== 'pages',
+    delete: false,
+    i18n: true,
+    summary: "{{title}}{{draft | ternary(' · draf','')}}{{sample | ternary(' · contoh','')}}",
+    sortable_fields: [
+      'title',
+      ...Object.keys(fields).filter((field) => fields[field]?.widget.widget === 'datetime'),
+    ],
+    view_filters: [
+      { label: 'Masih draf', field: 'draft', pattern: true },
+      { label: 'Hanya contoh', field: 'sample', pattern: true },
+    ],
+    fields: [...fieldsOf(fields), bodyField(body)],
+  }
+}
+
+/** How a field of the model stands in the form. What is inside a translated or an optional field is so too. */
+function fieldOf(
+  name: string,
+  field: Field,
+  within: { translated?: boolean; optional?: boolean } = {},
+): CmsField {
+  const translated = field.translated || within.translated === true
+  const required = field.required && within.optional !== true
+  const { field: row, ...widget } = field.widget
+  return {
+    name,
+    label: field.label,
+    ...(field.hint === undefined ? {} : { hint: field.hint }),
+    required,
+    ...(translated ? { i18n: true } : {}),
+    ...widget,
+    // Otherwise a new entry begins with an empty row, whose required parts cannot be left empty.
+    ...(widget.widget === 'list' ? { default: [] } : {}),
+    ...(row === undefined ? {} : { field: { ...row, ...(translated ? { i18n: true } : {}) } }),
+    // Decap asks for the required parts even of an object that is left out whole. A row is there or not.
+    ...(field.parts === undefined
+      ? {}
+      : { fields: fieldsOf(field.parts, { translated, optional: widget.widget === 'object' && !required }) }),
+  } as CmsField
+}
+
+const fieldsOf = (fields: Fields, within?: { translated?: boolean; optional?: boolean }) =>
+  Object.entries(fields).map(([name, field]) => fieldOf(name, field, within))
+
+const bodyField = ({ label, hint, required }: Collection['body']): CmsField => ({
+  name: 'body',
+  label,
+  hint,
+  required,
+  i18n: true,
+  widget: 'markdown',
+  // What the site renders, and no more.
+  buttons: [
+    'bold',
+    'italic',
+    'link',
+    'heading-two',
+    'heading-three',
+    'quote',
+    'bulleted-list',
+    'numbered-list',
+  ],
+  editor_components: [],
+  modes: ['rich_text'],
+})
