@@ -42,8 +42,10 @@ function which(command: string): string | undefined {
 /** Takes about 64 MB of download; one minute on an ordinary line. */
 function installOnDebian(): string | undefined {
   console.log('No browser found: installing chromium-headless-shell with apt-get (64 MB) …')
+  const program = which('apt-get')
+  if (!program) return undefined
   const aptGet = (...args: string[]) =>
-    spawnSync('apt-get', args, {
+    spawnSync(program, args, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       timeout: 240_000,

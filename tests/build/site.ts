@@ -38,7 +38,7 @@ export function readSite(folder: string, origin: string): Site {
 }
 
 /** A site from its files' addresses; tests of the rules make small ones by hand. */
-export function makeSite(origin: string, files: string[], read: (address: string) => Buffer): Site {
+function makeSite(origin: string, files: string[], read: (address: string) => Buffer): Site {
   const pages = files
     .filter((file) => file.endsWith('.html'))
     .map((file) => {

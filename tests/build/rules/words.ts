@@ -3,7 +3,7 @@ import { offenders, type Page, type Site } from '../site.ts'
 const spoken = ['alt', 'title', 'aria-label', 'aria-description', 'placeholder', 'content']
 
 /** All that a visitor, a screen reader or a share card may say. */
-export function wordsOf(page: Page): string[] {
+function wordsOf(page: Page): string[] {
   const said = page.elements.filter(({ name }) => name !== 'script' && name !== 'style')
   return [
     ...said.flatMap(({ pieces }) => pieces),
