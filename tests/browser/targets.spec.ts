@@ -6,7 +6,9 @@ const controls = 'nav a, header a, summary, button, [role="button"], input, sele
 
 for (const kind of kinds)
   for (const width of [360, 1440])
-    test(`every control of the ${kind} page is at least 44 px high at ${width} px`, async ({ page }) => {
+    test(`every control of the ${kind} page is at least 44 px high and wide at ${width} px`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 844 })
       await page.goto(pageOf(kind, 'id'))
       const menu = page.getByRole('banner').locator('summary:visible')
@@ -14,11 +16,11 @@ for (const kind of kinds)
       const boxes = await page.locator(controls).evaluateAll((elements) =>
         elements
           .filter((element) => element.checkVisibility())
-          .map((element) => ({
-            height: element.getBoundingClientRect().height,
-            html: element.outerHTML.slice(0, 100),
-          })),
+          .map((element) => {
+            const { width, height } = element.getBoundingClientRect()
+            return { width, height, html: element.outerHTML.slice(0, 100) }
+          }),
       )
       expect(boxes.length).toBeGreaterThan(4)
-      expect(boxes.filter(({ height }) => height < 43.9)).toEqual([])
+      expect(boxes.filter((box) => box.width < 43.9 || box.height < 43.9)).toEqual([])
     })
