@@ -1,20 +1,21 @@
 import type { CmsCollection, CmsConfig, CmsField } from 'decap-cms-core'
-import type { Backend, Environment } from './backend.ts'
+import { routes, type Section } from '../src/routes.ts'
+import type { Backend } from './backend.ts'
 import type { Collection } from './model/collection.ts'
 import type { Field, Fields } from './model/field.ts'
 import { model } from './model/index.ts'
 
-/** The form of every collection, from the model: what Decap is told is never written by hand. */
-export function cmsConfig(environment: Environment, backend: Backend): CmsConfig {
-  const site = environment.SITE_URL || environment.URL || 'http://localhost:4321'
+/**
+ * The form of every collection, from the model: what Decap is told is never written by hand.
+ * `site` is the address where the site stands, without a path.
+ */
+export function cmsConfig(site: string, backend: Backend): CmsConfig {
   return {
     backend,
     load_config_file: false,
     locale: 'id',
     site_url: site,
     display_url: site,
-    // A save goes live after a build of some minutes, so "view live" would show the page before the change.
-    show_preview_links: false,
     editor: { preview: false },
     // Relative, so that a picture shows in the form at once and Astro resolves the same path in the build.
     media_folder: 'content/media',
@@ -39,6 +40,8 @@ function collectionOf({ name, label, singular, description, fields, body }: Coll
     create: name !== 'pages',
     delete: false,
     i18n: true,
+    // "Lihat di situs". A standing page's address is not made of its slug, so that its link leads home.
+    ...(name === 'pages' ? {} : { preview_path: pathOf(name) }),
     summary: "{{title}}{{draft | ternary(' · draf','')}}{{sample | ternary(' · contoh','')}}",
     sortable_fields: [
       'title',
@@ -51,6 +54,8 @@ function collectionOf({ name, label, singular, description, fields, body }: Coll
     fields: [...fieldsOf(fields), bodyField(body)],
   }
 }
+
+const pathOf = (section: Section) => routes.entry('id', section, '{{slug}}').slice(1)
 
 /** How a field of the model stands in the form. What is inside a translated or an optional field is so too. */
 function fieldOf(

@@ -32,7 +32,8 @@ export function localCms(): AstroIntegration {
         await register(app, { logLevel: 'warn' })
         server.middlewares.use((request, response, next) => {
           if (!isOurs(request.url)) next()
-          else if (isThisMachine(request.socket.remoteAddress)) handle(request, response)
+          else if (isThisMachine(request.socket.remoteAddress) && isOwnPage(request.headers.origin))
+            handle(request, response)
           else refuseStranger(response)
         })
       },
@@ -46,10 +47,14 @@ const isOurs = (url = '') => url === PATH || url.startsWith(`${PATH}?`) || url.s
 /** Loopback in both families. `astro dev --host` shows the site to the network; the files stay here. */
 export const isThisMachine = (address = '') => /^(?:::ffff:)?127\.\d+\.\d+\.\d+$|^::1$/.test(address)
 
+/** A browser names the page that asks. Another site's page may not save here, even from this machine. */
+export const isOwnPage = (origin?: string) =>
+  origin === undefined || /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(origin)
+
 function refuseStranger(response: ServerResponse) {
   response.statusCode = 403
   response.setHeader('Content-Type', 'text/plain; charset=utf-8')
-  response.end('The CMS saves only from the computer it runs on.')
+  response.end('The CMS answers only its own page, on the computer it runs on.')
 }
 
 /** Decap's git mode must be told the branch; without git, or before the first commit, the name means nothing. */

@@ -31,6 +31,10 @@ for (const [screen, viewport] of Object.entries(viewports)) {
       const head = site.git('rev-parse', 'HEAD')
       await editor.open(site, `products/entries/${PRODUCT}`)
       await expect(page.getByText('Belum disimpan')).toHaveCount(0)
+      await expect(page.getByRole('link', { name: 'Lihat di situs' })).toHaveAttribute(
+        'href',
+        `${site.origin}/produk/${PRODUCT}/`,
+      )
 
       await editor
         .field('listing')
@@ -127,7 +131,7 @@ for (const [name, environment] of Object.entries(backends)) {
   test(`Decap accepts the configuration for ${name} and asks to sign in`, async ({ page }) => {
     const backend = backendFrom(environment)
     if (!backend.ok) throw new Error(backend.problem.en)
-    const config = cmsConfig(environment, backend.value)
+    const config = cmsConfig(site.origin, backend.value)
     await page.route(
       (url) => url.origin !== site.origin,
       (route) => route.abort(),

@@ -4,7 +4,7 @@ import { cmsConfig } from '../../../cms/config.ts'
 import { model } from '../../../cms/model/index.ts'
 
 // Whether Decap accepts the configuration, and for every backend, is asked of Decap itself: tests/browser/cms.spec.ts.
-const { collections, ...settings } = cmsConfig({ SITE_URL: 'https://example.org' }, { name: 'proxy' })
+const { collections, ...settings } = cmsConfig('https://example.org', { name: 'proxy' })
 
 /** The widgets that cms/admin/main.ts registers. */
 const widgetNames = [
@@ -36,6 +36,11 @@ test('nothing is deleted, and pages stand fixed', () => {
 
 test('the form stays as it was agreed', async () => {
   await expect(inOutline()).toMatchFileSnapshot('./form.txt')
+})
+
+test('an editor is led from the form to the page on the site', () => {
+  const products = collections.find(({ name }) => name === 'products')
+  expect(products?.preview_path).toBe('produk/{{slug}}/')
 })
 
 test('Decap writes both languages beside each other, and pictures by a relative path', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isThisMachine } from '../../../cms/local-server.ts'
+import { isOwnPage, isThisMachine } from '../../../cms/local-server.ts'
 
 test.each(['127.0.0.1', '127.8.9.1', '::1', '::ffff:127.0.0.1'])('%s is this machine', (address) => {
   expect(isThisMachine(address)).toBe(true)
@@ -16,4 +16,24 @@ test.each([
   undefined,
 ])('%s is not', (address) => {
   expect(isThisMachine(address)).toBe(false)
+})
+
+test.each([
+  undefined,
+  'http://localhost:4321',
+  'http://127.0.0.1:5000',
+  'http://[::1]:4321',
+  'https://localhost',
+])('a request of %s may save', (origin) => {
+  expect(isOwnPage(origin)).toBe(true)
+})
+
+test.each([
+  'https://example.org',
+  'http://localhost.example.org',
+  'http://localhost:4321.example.org',
+  'null',
+  '',
+])('a request of "%s" may not', (origin) => {
+  expect(isOwnPage(origin)).toBe(false)
 })
