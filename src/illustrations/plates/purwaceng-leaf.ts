@@ -13,7 +13,7 @@ export interface FeatheredLeaf {
 }
 
 /** The leaf's axis from its foot at `place`. */
-export function rachis({ x, y, angle }: Place, { length, bend }: FeatheredLeaf): Point[] {
+function rachis({ x, y, angle }: Place, { length, bend }: FeatheredLeaf): Point[] {
   const steps = 12
   const points: Point[] = [[x, y]]
   for (let step = 0; step < steps; step++) {
