@@ -7,7 +7,7 @@ import type { Tone } from './dyes.ts'
 import { jittered, offset, placed, toward, type Place } from './placement.ts'
 
 /** A carica leaf about the origin, its middle lobe along +x; lengths in units, angles in radians. */
-export interface CaricaLeaf {
+interface CaricaLeaf {
   outline: Point[]
   lobes: { angle: number; length: number }[]
   length: number

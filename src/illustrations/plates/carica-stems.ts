@@ -13,7 +13,7 @@ export interface Bend {
   order: number
 }
 
-export interface CaricaStem {
+interface CaricaStem {
   line: Point[]
   bends: Bend[]
 }

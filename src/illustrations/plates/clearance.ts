@@ -18,7 +18,7 @@ export interface Clearance {
 }
 
 /** Distances beyond this many units are not told apart; nothing asks for more. */
-export const reach = 26
+export const reach = 20
 
 export function clearanceOf(width: number, height: number, step = 4): Clearance {
   const columns = Math.ceil(width / step) + 1

@@ -31,9 +31,9 @@ export interface Cloth {
   svg(): string
 }
 
-export type LineOptions = Omit<WaxStroke, 'seed'> & { tone?: Tone }
+type LineOptions = Omit<WaxStroke, 'seed'> & { tone?: Tone }
 
-export interface ClothOptions {
+interface ClothOptions {
   width: number
   height: number
   hem: number

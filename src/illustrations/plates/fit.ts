@@ -5,16 +5,20 @@ import type { Cloth } from './cloth.ts'
 /** A piece may lie over its neighbours by this share of its outline before another way to draw it is better. */
 const tolerable = 0.12
 
-/** Of several ways to draw a piece, the first that lies over hardly anything drawn before, or else the least. */
+/**
+ * Of several ways to draw a piece, the first that lies over hardly anything drawn before (by less than
+ * `enough` of its outline), or else the one that does so least.
+ */
 export function leastCrowded<Way>(
   cloth: Cloth,
   ways: readonly Way[],
   outlinesOf: (way: Way) => readonly (readonly Point[])[],
+  enough = tolerable,
 ): { way: Way; crowding: number } | undefined {
   let best: { way: Way; crowding: number } | undefined
   for (const way of ways) {
     const crowding = Math.max(...outlinesOf(way).map((outline) => cloth.crowding(outline, 3)))
-    if (crowding < tolerable) return { way, crowding }
+    if (crowding < enough) return { way, crowding }
     if (!best || crowding < best.crowding) best = { way, crowding }
   }
   return best

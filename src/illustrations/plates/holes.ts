@@ -25,7 +25,7 @@ export function fillHoles(cloth: Cloth, least: number, draw: (hole: Hole, count:
 }
 
 /** The largest free circle inside the hem, its middle outside all holes that are to be left alone. */
-export function largestHole({ clearance, field }: Cloth, leftAlone: readonly Hole[] = []): Hole {
+function largestHole({ clearance, field }: Cloth, leftAlone: readonly Hole[] = []): Hole {
   const columns = Math.ceil(clearance.columns / stride)
   const rows = Math.ceil(clearance.rows / stride)
   const step = clearance.step * stride

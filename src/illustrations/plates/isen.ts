@@ -39,7 +39,7 @@ export function cecekRows(clearance: Clearance, field: Field, random: Random, ta
 }
 
 /** Groups of three dots wherever room is left, at no regular distance. */
-export function threes(clearance: Clearance, field: Field, random: Random, taken: Spacing): Point[] {
+function threes(clearance: Clearance, field: Field, random: Random, taken: Spacing): Point[] {
   const { left, top, right, bottom } = field
   const tries = Math.round(((right - left) * (bottom - top)) / 500)
   const points: Point[] = []

@@ -20,7 +20,7 @@ export interface Blade {
 }
 
 /** Points from the base to the tip along the blade's middle and its two edges. */
-export interface BladeLines {
+interface BladeLines {
   midrib: Point[]
   upper: Point[]
   lower: Point[]

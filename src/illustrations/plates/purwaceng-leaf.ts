@@ -13,7 +13,7 @@ export interface FeatheredLeaf {
 }
 
 /** The leaf's axis from its foot at `place`. */
-export function rachis({ x, y, angle }: Place, { length, bend }: FeatheredLeaf): Point[] {
+function rachis({ x, y, angle }: Place, { length, bend }: FeatheredLeaf): Point[] {
   const steps = 12
   const points: Point[] = [[x, y]]
   for (let step = 0; step < steps; step++) {
@@ -36,7 +36,8 @@ export function featheredOutline(place: Place, leaf: FeatheredLeaf): Point[] {
       return toward(point, angle + hand * 0.95, leafletLength(leaf, share))
     })
   const tip = along(curve, 1)
-  return [...side(-1), toward(tip.point, tip.angle, leafletLength(leaf, 1)), ...side(1).reverse()]
+  const corners = [...side(-1), toward(tip.point, tip.angle, leafletLength(leaf, 1)), ...side(1).reverse()]
+  return curveThrough(corners, { closed: true, perSpan: 3 })
 }
 
 /** Draws the axis and its leaflets in pairs, the last one alone at the tip. */

@@ -4,7 +4,7 @@ import type { Cloth } from './cloth.ts'
 import { toward, type Place } from './placement.ts'
 
 /** The points of a tendril (ukel) that leaves `place` and rolls up; `turn` says to which side. */
-export function tendrilLine({ x, y, angle }: Place, size: number, turn: 1 | -1): Point[] {
+function tendrilLine({ x, y, angle }: Place, size: number, turn: 1 | -1): Point[] {
   const points = 26
   const start = toward([0, 0], angle, size)
   return Array.from({ length: points + 1 }, (_, index) => {
