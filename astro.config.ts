@@ -3,8 +3,10 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig, envField } from 'astro/config'
 import { fileURLToPath } from 'node:url'
 import { adminDependencies } from './cms/admin/dependencies.ts'
+import { slimCms } from './cms/admin/slim.ts'
 import { localCms } from './cms/local-server.ts'
 import { contentDirectory, siteUrl } from './site.config.ts'
+import { drawingsVersion } from './src/drawings/version.ts'
 import { fontFamilies } from './src/fonts/families.ts'
 import { hastPlugins, mdastPlugins } from './src/markdown/plugins.ts'
 import { siteMap } from './src/sitemap.ts'
@@ -32,9 +34,15 @@ export default defineConfig({
     },
   },
   markdown: { processor: satteri({ mdastPlugins, hastPlugins }), syntaxHighlight: false },
-  integrations: [...siteMap(), localCms()],
+  // Its bar covers the bottom of the screen, where the CMS and the product page keep their one button.
+  devToolbar: { enabled: false },
+  integrations: [...siteMap(), localCms(), slimCms()],
   vite: {
     plugins: [tailwindcss()],
+    define: {
+      'import.meta.env.DRAWINGS_CACHE': JSON.stringify(`${root}.cache/drawings`),
+      'import.meta.env.DRAWINGS_VERSION': JSON.stringify(drawingsVersion()),
+    },
     resolve: { alias: { '@content': contentDirectory } },
     // Scripts stay in files of their own, so that a policy without inline scripts needs no hashes.
     build: { assetsInlineLimit: 0 },

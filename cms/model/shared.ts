@@ -1,5 +1,5 @@
 import { slug } from '../rules/slug.ts'
-import { dyeNames, motifNames } from './cloth.ts'
+import { dyeNames, motifNames } from '../../src/illustrations/plates/names.ts'
 import { list, rows } from './composites.ts'
 import { optional, translated } from './field.ts'
 import { alt, choice, date, flag, paragraph, photo, ruledText, text, webAddress } from './fields.ts'

@@ -12,6 +12,8 @@ export type Joined<Data> = Data & {
   slug: string
   /** HTML of the Markdown body, sanitised; '' when nothing is written. */
   body: string
+  /** The Indonesian file's data, for what must not depend on the language, such as a drawing. */
+  indonesian: Data
   /** Names of fields (or 'body') that are shown in Indonesian on an English page. */
   inIndonesian: readonly string[]
 }
@@ -24,7 +26,13 @@ export function joined<Data extends object>(
   english: File<object> | undefined,
 ): Joined<Data> {
   const body = indonesian.rendered?.html ?? ''
-  const entry = { ...indonesian.data, slug: indonesian.id, body, inIndonesian: [] as string[] }
+  const entry = {
+    ...indonesian.data,
+    slug: indonesian.id,
+    body,
+    indonesian: indonesian.data,
+    inIndonesian: [] as string[],
+  }
   if (locale === 'id') return entry
   const words: Record<string, unknown> = { ...english?.data, body: english?.rendered?.html || undefined }
   for (const name of [...translatedFields(collection), 'body']) {

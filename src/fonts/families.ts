@@ -39,12 +39,14 @@ export async function fontFamilies() {
   const reading = { file: petrona, weight: [400, 560], style: 'normal' } as const
   const quoting = { file: petronaItalic, weight: 400, style: 'italic' } as const
   const interfaces = { file: jakarta, weight: [400, 600], style: 'normal' } as const
+  const display = 'optional' as const
   const provider = fontProviders.local()
   return [
     {
       name: 'Petrona',
       cssVariable: '--font-petrona',
       provider,
+      display,
       fallbacks: ['Georgia', 'serif'],
       options: { variants: await variants(reading, basicLatin, otherLatin) },
     },
@@ -53,6 +55,7 @@ export async function fontFamilies() {
       name: 'Petrona Italic',
       cssVariable: '--font-petrona-italic',
       provider,
+      display,
       fallbacks: ['Georgia', 'serif'],
       options: { variants: await variants(quoting, quotedLatin) },
     },
@@ -60,6 +63,7 @@ export async function fontFamilies() {
       name: 'Plus Jakarta Sans',
       cssVariable: '--font-jakarta',
       provider,
+      display,
       fallbacks: ['Arial', 'sans-serif'],
       options: { variants: await variants(interfaces, basicLatin, otherLatin) },
     },

@@ -9,6 +9,10 @@ export const price = (locale: Locale, rupiah: number) => `Rp${whole(locale, rupi
 export const whole = (locale: Locale, count: number) =>
   new Intl.NumberFormat(tag[locale], { maximumFractionDigits: 0 }).format(count)
 
+/** One decimal at most, e.g. "9,8" (id), "9.8" (en). */
+export const oneDecimal = (locale: Locale, number: number) =>
+  new Intl.NumberFormat(tag[locale], { maximumFractionDigits: 1 }).format(number)
+
 /** A calendar day `YYYY-MM-DD`, e.g. "20 April 2021". Noon in Jakarta is the same day on every build machine. */
 export const day = (locale: Locale, date: string) =>
   new Intl.DateTimeFormat(tag[locale], { dateStyle: 'long', timeZone }).format(

@@ -1,4 +1,4 @@
-import { dyeNames, motifNames, type Dye, type Motif } from '@cms/model/cloth'
+import { dyeNames, motifNames, type Dye, type Motif } from './plates/names.ts'
 
 export interface Cloth {
   motif: Motif

@@ -99,6 +99,19 @@ const scrollingTables = defineHastPlugin({
   },
 })
 
+/** Columns of figures keep their alignment as a class: a style attribute would be refused by the site's policy. */
+const alignedCells = defineHastPlugin({
+  name: 'aligned-cells',
+  element: {
+    filter: ['th', 'td'],
+    visit(node, context) {
+      if (node.properties['style'] === undefined) return
+      if (/right/.test(String(node.properties['style']))) context.setProperty(node, 'className', ['figures'])
+      context.setProperty(node, 'style', undefined)
+    },
+  },
+})
+
 /** The one allow-list for running text. */
 export const mdastPlugins = [withoutHtml]
 export const hastPlugins = [
@@ -107,4 +120,5 @@ export const hastPlugins = [
   headingsBelowTheTitle,
   quotationSources,
   scrollingTables,
+  alignedCells,
 ]

@@ -26,19 +26,23 @@ export type RidgeFormat = 'wide' | 'phone' | 'strip'
 export const exaggeration = 1.8
 
 /**
- * The frame of a format.
+ * The frame of a format. Its sky ends at the same distance above the highest summit everywhere, so that a
+ * title has its room, and in a list of villages a nearer mountain really stands taller.
  *
- * @param highest degrees of the highest summit above the horizon. A strip's sky ends just above it, so that in
- *   a list of villages a nearer mountain really stands taller.
+ * @param highest degrees of the highest summit above the horizon
  */
 export function frameOf(format: RidgeFormat, highest: number): Frame {
+  const size = Math.max(highest, 3) * exaggeration
   if (format === 'wide') {
+    const width = 1440
+    const fieldOfView = 110
+    const sky = Math.round((size * width) / fieldOfView) + 301
     return {
-      width: 1440,
-      height: 850,
+      width,
+      height: sky + 240,
       scale: 1,
-      fieldOfView: 110,
-      horizon: 850 * 0.718,
+      fieldOfView,
+      horizon: sky,
       lean: 8,
       layers: 5,
       relief: 1,
@@ -46,12 +50,15 @@ export function frameOf(format: RidgeFormat, highest: number): Frame {
     }
   }
   if (format === 'phone') {
+    const width = 780
+    const fieldOfView = 86
+    const sky = Math.round((size * width) / fieldOfView) + 122
     return {
-      width: 780,
-      height: 600,
+      width,
+      height: sky + 264,
       scale: 2,
-      fieldOfView: 86,
-      horizon: 600 * 0.56,
+      fieldOfView,
+      horizon: sky,
       lean: 1.5,
       layers: 4,
       relief: 1.02,
@@ -60,7 +67,7 @@ export function frameOf(format: RidgeFormat, highest: number): Frame {
   }
   const width = 960
   const fieldOfView = 80
-  const sky = Math.round((Math.max(highest, 3) * exaggeration * width) / fieldOfView) + 30
+  const sky = Math.round((size * width) / fieldOfView) + 30
   return {
     width,
     height: sky + 168,

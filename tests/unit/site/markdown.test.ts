@@ -51,3 +51,9 @@ test('the last line of a quotation becomes its footer', () => {
 test('a wide table scrolls in a box of its own that the keyboard reaches', () => {
   expect(html('| a | b |\n|-|-|\n| x | y |')).toMatch(/<div class="scrolls" tabindex="0">\s*<table>/)
 })
+
+test('a column of figures is aligned without a style attribute', () => {
+  const rendered = html('| a | b |\n|-|-:|\n| x | 1 |')
+  expect(rendered).not.toContain('style=')
+  expect(rendered).toContain('<td class="figures">1</td>')
+})

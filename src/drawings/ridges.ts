@@ -1,0 +1,70 @@
+import { drawRidge, type Ridge, type RidgeFormat } from '@/illustrations/ridges/index'
+import type { Scheme } from '@/illustrations/hand/palette'
+import { rasterFile, type RasterFile } from './file'
+import type { AvifSettings } from './raster'
+import { kept, nameOf } from './store'
+
+/** Widths in pixels a landscape is made in, for one and two pixels to the CSS pixel. */
+const widths: Record<RidgeFormat, readonly number[]> = {
+  wide: [1440, 2160],
+  phone: [390, 780],
+  strip: [360, 640, 960],
+}
+
+/** As good as 45 kB at 1440 px and 20 kB on a phone allow. */
+const settings: Record<RidgeFormat, AvifSettings> = {
+  wide: { quality: 44, effort: 2 },
+  phone: { quality: 38, effort: 2 },
+  strip: { quality: 40, effort: 2 },
+}
+
+export interface Seen {
+  slug: string
+  latitude: number
+  longitude: number
+  altitude?: number | undefined
+  /** The words of the Indonesian file: an English page shows the same landscape. */
+  indonesian: { livelihoods?: readonly string[] | undefined }
+}
+
+/** A landscape without its picture: size, summits, bearings, where one looks. The same in both schemes. */
+export type RidgeMarks = Omit<Ridge, 'svg'>
+
+export interface RidgePicture extends RidgeMarks {
+  files: Record<Scheme, RasterFile[]>
+  /** For browsers without AVIF. */
+  still: RasterFile
+}
+
+/** The landscape of a village in one format, both schemes. */
+export async function ridgePicture(seen: Seen, format: RidgeFormat): Promise<RidgePicture> {
+  const light = wanted(seen, format, 'light')
+  const dark = wanted(seen, format, 'dark')
+  const { svg: _, ...marks } = await light.drawn()
+  const [smallest = 0] = widths[format]
+  return {
+    ...marks,
+    files: { light: light.files(), dark: dark.files() },
+    still: light.file(smallest, 'png'),
+  }
+}
+
+function wanted(
+  { slug, latitude, longitude, altitude, indonesian }: Seen,
+  format: RidgeFormat,
+  scheme: Scheme,
+) {
+  const livelihoods = indonesian.livelihoods ?? []
+  const place = { slug, latitude, longitude, livelihoods, ...(altitude === undefined ? {} : { altitude }) }
+  const name = nameOf({ ridge: place, format, scheme })
+  const drawn = async (): Promise<Ridge> => {
+    const stored = await kept(`${name}.json`, () =>
+      Buffer.from(JSON.stringify(drawRidge(place, format, scheme))),
+    )
+    return JSON.parse(stored.toString()) as Ridge
+  }
+  const draw = async () => (await drawn()).svg
+  const drawnWidth = { wide: 1440, phone: 390, strip: 640 }[format]
+  const file = (width: number, as: AvifSettings | 'png') => rasterFile({ name, draw, drawnWidth, width, as })
+  return { drawn, file, files: () => widths[format].map((width) => file(width, settings[format])) }
+}
