@@ -145,10 +145,8 @@ test('the farther mountain is drawn first, so the nearer one hides it', () => {
 test('a mountain is highest towards its summit and falls in a concave slope', () => {
   const landmarks = landmarksFrom(ngadikusuman)
   const view = viewTowards(lookingFrom(ngadikusuman, chosenFrom(landmarks)), frameOf('wide', 0), 889)
-  const sindoro = mountainOf(
-    landmarks.find((landmark) => landmark.summit.name === 'Sindoro')!,
-    view,
-  )
+  const sight = sightOf(ngadikusuman, summit('Sindoro'))
+  const sindoro = mountainOf({ summit: summit('Sindoro'), sight }, view)
   const towards = (off: number) => horizonTowards(sindoro, sindoro.sight.bearing + off, 889)
   expect(towards(0)).toBeGreaterThan(towards(5))
   expect(towards(5)).toBeGreaterThan(towards(15))
