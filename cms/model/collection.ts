@@ -21,12 +21,12 @@ export interface Finding extends Advice {
   level: 'error' | 'warning'
 }
 
-export type TranslatedPart<Set extends Fields> = {
+type TranslatedPart<Set extends Fields> = {
   [Name in keyof Set as Set[Name]['translated'] extends true ? Name : never]: Set[Name]
 }
 
 /** What the English file may hold: the translated fields, each of them perhaps not written yet. */
-export type Words<Set extends Fields> = Partial<Values<TranslatedPart<Set>>>
+type Words<Set extends Fields> = Partial<Values<TranslatedPart<Set>>>
 
 export interface Collection<Set extends Fields = Fields> {
   name: CollectionName

@@ -39,4 +39,7 @@ const style = `:root{color-scheme:light dark;${(tokens.match(/--color-[\w-]+: [^
 const standalone = (svg: string, { width, height }: { width: number; height: number }): string =>
   svg
     .replace('<svg ', `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" `)
-    .replace('>', `><style>${style.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')}</style>`)
+    .replace(
+      '>',
+      `><style><![CDATA[${style.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')}]]></style>`,
+    )

@@ -28,7 +28,7 @@ export interface Seen {
 }
 
 /** A landscape without its picture: size, summits, bearings, where one looks. The same in both schemes. */
-export type RidgeMarks = Omit<Ridge, 'svg'>
+type RidgeMarks = Omit<Ridge, 'svg'>
 
 export interface RidgePicture extends RidgeMarks {
   files: Record<Scheme, RasterFile[]>

@@ -1,3 +1,4 @@
+import { itemAt } from './list.ts'
 import { valueNoise } from './noise.ts'
 import { pathOf, type Point } from './path.ts'
 
@@ -35,7 +36,7 @@ export function waxLine(
   const right: Point[] = []
   points.forEach(([x, y], i) => {
     const [normalX, normalY] = normalAt(points, i, closed)
-    const along = reached[i]!
+    const along = itemAt(reached, i)
     const t = along / total
     const wanted = typeof width === 'function' ? width(t) : width
     const half = Math.max(wanted * (1 + wobble * waver(along / breath)) * ends(t, taper), 0.01) / 2
@@ -58,8 +59,8 @@ function lengths(points: readonly Point[]): number[] {
 /** A unit vector across the line at its point `i`. */
 function normalAt(points: readonly Point[], i: number, closed: boolean): Point {
   const count = points.length
-  const [fromX, fromY] = points[closed ? (i - 1 + count) % count : Math.max(0, i - 1)]!
-  const [toX, toY] = points[closed ? (i + 1) % count : Math.min(count - 1, i + 1)]!
+  const [fromX, fromY] = itemAt(points, closed ? (i - 1 + count) % count : Math.max(0, i - 1))
+  const [toX, toY] = itemAt(points, closed ? (i + 1) % count : Math.min(count - 1, i + 1))
   const length = Math.hypot(toX - fromX, toY - fromY) || 1
   return [-(toY - fromY) / length, (toX - fromX) / length]
 }

@@ -1,3 +1,4 @@
+import { itemAt } from './list.ts'
 import { clamp } from './numbers.ts'
 
 /** A place in the drawing, in the drawing's own units, y downwards. */
@@ -14,15 +15,15 @@ export function simplify(points: readonly Point[], tolerance: number): readonly 
   const spans: [number, number][] = [[0, points.length - 1]]
   for (let span = spans.pop(); span; span = spans.pop()) {
     const [from, to] = span
-    const [x0, y0] = points[from]!
-    const [x1, y1] = points[to]!
+    const [x0, y0] = itemAt(points, from)
+    const [x1, y1] = itemAt(points, to)
     const dx = x1 - x0
     const dy = y1 - y0
     const length = Math.hypot(dx, dy)
     let farthest = -1
     let most = tolerance
     for (let i = from + 1; i < to; i++) {
-      const [x, y] = points[i]!
+      const [x, y] = itemAt(points, i)
       // a closed line ends where it starts, and then the distance to that point decides
       const away =
         length < 1e-6 ? Math.hypot(x - x0, y - y0) : Math.abs((x - x0) * dy - (y - y0) * dx) / length
@@ -78,7 +79,8 @@ export function pathOf(points: readonly Point[], { closed = true, tolerance = 0.
 export function curveThrough(points: readonly Point[], { closed = false, perSpan = 8 } = {}): Point[] {
   const last = points.length - 1
   if (last < 1) return [...points]
-  const at = (i: number): Point => points[closed ? (i + points.length) % points.length : clamp(i, 0, last)]!
+  const at = (i: number): Point =>
+    itemAt(points, closed ? (i + points.length) % points.length : clamp(i, 0, last))
   const curve: Point[] = []
   for (let span = 0; span < (closed ? points.length : last); span++) {
     const before = at(span - 1)

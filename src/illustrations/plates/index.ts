@@ -3,7 +3,7 @@
  * filled with isen: cecek, dots, and sawut, lines. No parang and no kawung: those belong to the court of
  * Yogyakarta, not to Wonosobo.
  */
-export { drawPlate, type PlateOptions } from './draw-plate.ts'
-export { dyes, type DyePair } from './dyes.ts'
+export { drawPlate } from './draw-plate.ts'
+export { dyes } from './dyes.ts'
 export { motifs } from './motifs.ts'
 export { dyeNames, motifNames, type Dye, type Motif } from './names.ts'

@@ -1,3 +1,4 @@
+import { itemAt } from '../hand/list.ts'
 import { bearingOf, turn } from './sight.ts'
 
 const directions = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'] as const
@@ -7,7 +8,7 @@ export type Direction = (typeof directions)[number]
 
 /** The wind nearest to a bearing in degrees. */
 export const directionOf = (bearing: number): Direction =>
-  directions[Math.round(bearingOf(bearing) / 45) % 8]!
+  itemAt(directions, Math.round(bearingOf(bearing) / 45) % 8)
 
 /** A mark on the scale beneath a ridge. */
 export interface Bearing {

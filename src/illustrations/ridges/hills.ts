@@ -1,3 +1,4 @@
+import { itemAt } from '../hand/list.ts'
 import { fractalNoise } from '../hand/noise.ts'
 import { lerp } from '../hand/numbers.ts'
 import { seeded, type Random } from '../hand/random.ts'
@@ -80,6 +81,6 @@ function tabled(crest: Crest, width: number, step: number): Crest {
   return (x) => {
     const place = Math.min(Math.max((x + margin) / step, 0), count - 1.001)
     const cell = Math.floor(place)
-    return lerp(table[cell]!, table[cell + 1]!, place - cell)
+    return lerp(itemAt(table, cell), itemAt(table, cell + 1), place - cell)
   }
 }

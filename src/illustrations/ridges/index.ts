@@ -1,3 +1,4 @@
+import { itemAt } from '../hand/list.ts'
 import type { Scheme } from '../hand/palette.ts'
 import { bearingsAcross, directionOf, type Bearing, type Direction } from './compass.ts'
 import { coversOf } from './cover/index.ts'
@@ -14,7 +15,7 @@ import { printForeground } from './foreground.ts'
 import { exaggeration, frameOf, viewTowards, type RidgeFormat, type View } from './view.ts'
 
 export { summits } from './summits.ts'
-export type { Bearing, Direction, Place, RidgeFormat, SummitMark }
+export type { Place, RidgeFormat }
 
 /** A village's landscape. Labels are no part of it: set them over it as text, from the fractions given. */
 export interface Ridge {
@@ -112,7 +113,7 @@ function printHills(view: View, headroom: number, dyes: Dyes, slug: string): str
       dyes: dyes.hill(nearness),
       seed: `${slug} ${layer}`,
     }
-    const hill = printHill(hillside, covers[layer]!, `hill-${layer}`)
+    const hill = printHill(hillside, itemAt(covers, layer), `hill-${layer}`)
     if (layer >= crests.length - 2) return hill
     return `${hill}<path fill="${dyes.ground}" d="${valleyMist(hillside)}"/>`
   })

@@ -49,7 +49,7 @@ function surfaceOf({ summit }: Landmark, eyeHeight: number): Mountain['heightAt'
     const depth = Math.exp(-(((beyond - 2600) / 2300) ** 2)) * clamp(beyond / 500)
     const rough = noise(azimuth * 22 + beyond / 900) * clamp(beyond / 250) * Math.exp(-beyond / 4000)
     // about the foot the land rolls; level, it would look like a sea
-    const rolling = 70 * noise(azimuth * 34 + beyond / 5000) * clamp((beyond - 5000) / 4000)
+    const rolling = 70 * noise(azimuth * 16 + beyond / 9000) * clamp((beyond - 8000) / 5000)
     return (
       base +
       rolling +

@@ -20,7 +20,7 @@ const earthRadius = 6371000
  * Metres by which the ground sinks below the level plane at a distance in metres. Air bends light downwards
  * and gives about an eighth of the Earth's curvature back, hence .87.
  */
-export const sunkAt = (distance: number): number => (0.87 * distance * distance) / (2 * earthRadius)
+const sunkAt = (distance: number): number => (0.87 * distance * distance) / (2 * earthRadius)
 
 /** Degrees that something `height` metres above sea level stands above the horizon, `distance` metres away. */
 export const elevationOf = (height: number, eyeHeight: number, distance: number): number =>

@@ -1,3 +1,4 @@
+import { itemAt } from '../../hand/list.ts'
 import { waxLine } from '../../hand/brush.ts'
 import { valueNoise } from '../../hand/noise.ts'
 import { lerp } from '../../hand/numbers.ts'
@@ -70,8 +71,8 @@ export const beds: Cover = (hillside) => {
 function pointAt(line: readonly Point[], index: number): Point {
   const held = Math.min(Math.max(index, 0), line.length - 1.001)
   const cell = Math.floor(held)
-  const [fromX, fromY] = line[cell]!
-  const [toX, toY] = line[cell + 1]!
+  const [fromX, fromY] = itemAt(line, cell)
+  const [toX, toY] = itemAt(line, cell + 1)
   return [lerp(fromX, toX, held - cell), lerp(fromY, toY, held - cell)]
 }
 

@@ -21,7 +21,7 @@ export function crownAt([x, y]: Point, radius: number, thickness: number, random
     return [x + reach * Math.cos(angle), y + reach * 0.86 * Math.sin(angle)]
   })
   const lit = arc.slice(random() < 0.5 ? 2 : 3)
-  const isLit = random() < 0.7
+  const isLit = random() < 0.6
   return {
     shades: pathOf([...arc, [x + radius * 0.3, y + radius * 0.4], [x - radius * 0.7, y + radius * 0.35]]),
     edges: isLit ? waxLine(lit, thickness, { taper: [0.5, 0.35], wobble: 0.3, seed: `crown ${x}` }) : '',

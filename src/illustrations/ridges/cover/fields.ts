@@ -1,3 +1,4 @@
+import { itemAt } from '../../hand/list.ts'
 import { waxLine } from '../../hand/brush.ts'
 import { clamp, lerp } from '../../hand/numbers.ts'
 import { pathOf, type Point } from '../../hand/path.ts'
@@ -62,8 +63,8 @@ export function fieldsBetween(upper: readonly Point[], lower: readonly Point[], 
 function cut(upper: readonly Point[], lower: readonly Point[], at: number, random: Random) {
   const from = clamp(at, 0, upper.length - 1)
   const to = clamp(from + Math.round(random.between(-2.4, 2.4)), 0, lower.length - 1)
-  const [topX, topY] = upper[from]!
-  const [footX, footY] = lower[to]!
+  const [topX, topY] = itemAt(upper, from)
+  const [footX, footY] = itemAt(lower, to)
   const bow: Point = [lerp(topX, footX, 0.45) + random.between(-2, 2), lerp(topY, footY, 0.55)]
   return { at: from, to, line: [[topX, topY], bow, [footX, footY]] as readonly Point[] }
 }

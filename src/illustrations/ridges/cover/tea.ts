@@ -1,3 +1,4 @@
+import { itemAt } from '../../hand/list.ts'
 import { dotField } from '../../hand/dots.ts'
 import { valueNoise } from '../../hand/noise.ts'
 import { lerp } from '../../hand/numbers.ts'
@@ -39,8 +40,8 @@ export const tea: Cover = (hillside) => {
 function* along(line: readonly Point[], gap: () => number): Generator<Point> {
   let wait = gap()
   for (let i = 1; i < line.length; i++) {
-    const [fromX, fromY] = line[i - 1]!
-    const [toX, toY] = line[i]!
+    const [fromX, fromY] = itemAt(line, i - 1)
+    const [toX, toY] = itemAt(line, i)
     const length = Math.hypot(toX - fromX, toY - fromY)
     for (; wait < length; wait += gap()) {
       const t = wait / length

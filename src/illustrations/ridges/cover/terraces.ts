@@ -1,3 +1,4 @@
+import { itemAt } from '../../hand/list.ts'
 import { waxLine } from '../../hand/brush.ts'
 import { valueNoise } from '../../hand/noise.ts'
 import { clamp, lerp } from '../../hand/numbers.ts'
@@ -27,8 +28,9 @@ function bundsOf(hillside: Hillside): Point[][] {
     bunds.push(
       smooth.map(([x, y], i) => {
         const swell = 1 + 1.1 * swelling(i / 25 + row * 2.3) + 0.26 * swelling(i / 9 + row * 9.1)
-        fallen[i]! += depth * clamp(swell, 0.04, 2.2)
-        return [x, y + fallen[i]!]
+        const sunk = itemAt(fallen, i) + depth * clamp(swell, 0.04, 2.2)
+        fallen[i] = sunk
+        return [x, y + sunk]
       }),
     )
   }
@@ -50,13 +52,13 @@ export const terraces: Cover = (hillside) => {
       ),
     )
   const fields = bunds.slice(1).map((lower, row) =>
-    fieldsBetween(bunds[row]!, lower, {
+    fieldsBetween(itemAt(bunds, row), lower, {
       random: seeded(`fields ${seed} ${row}`),
       season: valueNoise(`season ${seed}`),
       row,
       depth: meanDepth(hillside),
       thickness,
-      isTilled: (i) => isTilled(row, i) && !isHidden(hillside, bunds[row]![i]!),
+      isTilled: (i) => isTilled(row, i) && !isHidden(hillside, itemAt(itemAt(bunds, row), i)),
     }),
   )
   const trees = scrubTrees(hillside, bunds, (row, i) => !isTilled(row, i))
@@ -83,7 +85,7 @@ function scrubTrees(
   const crowns: Crowns = { shades: '', edges: '' }
   bunds.slice(1).forEach((bund, row) => {
     for (let i = 1; i < bund.length; i += 2) {
-      const place = bund[i]!
+      const place = itemAt(bund, i)
       if (!isScrub(row, i) || grove(i / 14 + row * 0.6) < -0.05 || isHidden(hillside, place)) continue
       const radius = lerp(5, 8.5, nearness) * random.between(0.6, 1.2) * frame.grain ** 0.5
       const crown = crownAt([place[0] + random.between(-4, 4), place[1]], radius, frame.grain, random)

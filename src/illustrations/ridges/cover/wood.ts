@@ -1,3 +1,4 @@
+import { itemAt } from '../../hand/list.ts'
 import { valueNoise } from '../../hand/noise.ts'
 import { lerp } from '../../hand/numbers.ts'
 import { seeded } from '../../hand/random.ts'
@@ -14,8 +15,12 @@ export const wood: Cover = (hillside) => {
   let edges = ''
   for (let row = 0; row < 13; row++) {
     const line = contour(hillside, lerp(6, 100, (row / 12) ** 1.2) * frame.relief, 16 + row * 20)
-    for (let i = Math.floor(random.between(0, 3)); i < line.length; i += 1 + Math.floor(random() * 2.9)) {
-      const [x, y] = line[i]!
+    for (
+      let i = Math.floor(random.between(0, 3));
+      i < line.length;
+      i += 1 + Math.floor(random() * 3.4 * frame.grain)
+    ) {
+      const [x, y] = itemAt(line, i)
       if (clump(x / 110 + row * 0.3) < -0.3 + row * 0.06 || isHidden(hillside, [x, y])) continue
       const radius = size * random.between(0.6, 1.3)
       const place = [x + random.between(-3, 3), y + random.between(-3, 3)] as const

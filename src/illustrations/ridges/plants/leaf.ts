@@ -1,3 +1,4 @@
+import { itemAt } from '../../hand/list.ts'
 import { waxLine } from '../../hand/brush.ts'
 import { lerp } from '../../hand/numbers.ts'
 import { curveThrough, pathOf, type Point } from '../../hand/path.ts'
@@ -28,8 +29,8 @@ export function pointedLeaf(length: number, width: number, bend: number, random:
   const lower: Point[] = []
   midrib.forEach(([x, y], i) => {
     const t = i / joints
-    const [fromX, fromY] = midrib[Math.max(0, i - 1)]!
-    const [toX, toY] = midrib[Math.min(joints, i + 1)]!
+    const [fromX, fromY] = itemAt(midrib, Math.max(0, i - 1))
+    const [toX, toY] = itemAt(midrib, Math.min(joints, i + 1))
     const span = Math.hypot(toX - fromX, toY - fromY) || 1
     const half = width * Math.sin(Math.PI * t ** 0.82) ** 0.85 * (1 - 0.25 * t) || 0
     const acrossX = (toY - fromY) / span
@@ -102,7 +103,7 @@ export function printStalk(points: readonly Point[], width: number, { dyes, thic
 export function pointAlong(points: readonly Point[], share: number): Point {
   const place = share * (points.length - 1)
   const cell = Math.min(Math.floor(place), points.length - 2)
-  const [fromX, fromY] = points[cell]!
-  const [toX, toY] = points[cell + 1]!
+  const [fromX, fromY] = itemAt(points, cell)
+  const [toX, toY] = itemAt(points, cell + 1)
   return [lerp(fromX, toX, place - cell), lerp(fromY, toY, place - cell)]
 }

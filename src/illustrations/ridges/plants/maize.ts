@@ -1,3 +1,4 @@
+import { itemAt } from '../../hand/list.ts'
 import { handDot } from '../../hand/dots.ts'
 import { lerp } from '../../hand/numbers.ts'
 import type { Point } from '../../hand/path.ts'
@@ -38,7 +39,7 @@ function maizePlant(plot: Plot, { away, height, leaves }: (typeof stand)[number]
   }
   print += printStalk(stalk, 3.8 * size ** 0.8, plot)
   if (height > 180) print += cob(plot, pointAlong(stalk, 0.5))
-  return print + tassel(plot, stalk.at(-1)!)
+  return print + tassel(plot, itemAt(stalk, stalk.length - 1))
 }
 
 function cob(plot: Plot, place: Point): string {
@@ -48,10 +49,10 @@ function cob(plot: Plot, place: Point): string {
   const kernels: string[] = []
   for (let row = 2; row < 9; row++) {
     for (const share of [-0.5, 0, 0.5]) {
-      const [x, y] = husk.midrib[row]!
-      const [, edge] = husk.shaded[row]!
-      const [kernel] = placed([[x, y + (edge - y) * share]], place, angle)
-      kernels.push(handDot(...kernel!, 1.5 * size ** 0.6, random))
+      const [x, y] = itemAt(husk.midrib, row)
+      const [, edge] = itemAt(husk.shaded, row)
+      const kernel = itemAt(placed([[x, y + (edge - y) * share]], place, angle), 0)
+      kernels.push(handDot(...kernel, 1.5 * size ** 0.6, random))
     }
   }
   const outline = placed(husk.outline, place, angle)

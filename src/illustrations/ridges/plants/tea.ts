@@ -1,3 +1,4 @@
+import { itemAt } from '../../hand/list.ts'
 import { lerp } from '../../hand/numbers.ts'
 import type { Point } from '../../hand/path.ts'
 import { pointAlong, pointedLeaf, printLeaf, printLine } from './leaf.ts'
@@ -36,5 +37,5 @@ function shoot(plot: Plot, across: number): string {
     print += printLeaf(leaf, pointAlong(stem, share), angle, { ...plot, thickness: thickness * 0.75 })
   }
   const bud = pointedLeaf(26 * size, 3.2 * size, 0.2, random)
-  return print + printLeaf(bud, stem.at(-1)!, -Math.PI / 2 + lean * 0.01, plot)
+  return print + printLeaf(bud, itemAt(stem, stem.length - 1), -Math.PI / 2 + lean * 0.01, plot)
 }
