@@ -18,7 +18,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Fixture sites keep their caches apart, or one site's entries would turn up in another's build.
   cacheDir: contentDirectory.startsWith(root) ? './.cache/astro' : `${contentDirectory}/../.cache/astro`,
-  build: { inlineStylesheets: 'always' },
+  // While one drawing is encoded, the next is drawn.
+  build: { inlineStylesheets: 'always', concurrency: 2 },
   i18n: { locales: ['id', 'en'], defaultLocale: 'id', routing: { prefixDefaultLocale: false } },
   env: {
     schema: {
