@@ -19,7 +19,7 @@ export default defineConfig({
   // Fixture sites keep their caches apart, or one site's entries would turn up in another's build.
   cacheDir: contentDirectory.startsWith(root) ? './.cache/astro' : `${contentDirectory}/../.cache/astro`,
   // While one drawing is encoded, the next is drawn.
-  build: { inlineStylesheets: 'always', concurrency: 2 },
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   i18n: { locales: ['id', 'en'], defaultLocale: 'id', routing: { prefixDefaultLocale: false } },
   env: {
     schema: {

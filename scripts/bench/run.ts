@@ -1,7 +1,12 @@
+import { benchDrawings } from './drawings.ts'
 import { benchBytes } from './bytes-table.ts'
 import { benchPages } from './pages.ts'
 
-const benches: Record<string, () => Promise<boolean>> = { bytes: benchBytes, pages: benchPages }
+const benches: Record<string, () => Promise<boolean>> = {
+  bytes: benchBytes,
+  drawings: benchDrawings,
+  pages: benchPages,
+}
 
 const [wanted = ''] = process.argv.slice(2)
 const bench = benches[wanted]

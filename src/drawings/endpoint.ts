@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro'
 import type { PictureFile } from './file'
 import { everyPicture } from './index'
 
-const types = { avif: 'image/avif', png: 'image/png', svg: 'image/svg+xml' }
+const types = { avif: 'image/avif', jpg: 'image/jpeg', svg: 'image/svg+xml' }
 
 /**
  * The two halves of a page file that serves the drawings of one type. Each type has a page file of its own: only

@@ -1,5 +1,5 @@
-import { rasterise, type AvifSettings } from './raster'
-import { kept } from './store'
+import { pictures, type Version } from './raster'
+import { keptTogether } from './store'
 
 /** One picture file of the site: its address and how it comes to be. */
 export interface PictureFile {
@@ -21,19 +21,29 @@ export const pictureFile = (file: string, bytes: () => Promise<Buffer>): Picture
   bytes,
 })
 
-interface Wanted {
-  /** Of the drawing, from `nameOf`. */
+interface Drawing {
+  /** From `nameOf`. */
   name: string
-  draw: () => Promise<string>
+  draw: () => string | Promise<string>
   drawnWidth: number
-  width: number
-  as: AvifSettings | 'png'
 }
 
-export function rasterFile({ name, draw, drawnWidth, width, as }: Wanted): RasterFile {
-  const file = `${name}-${width}.${as === 'png' ? 'png' : 'avif'}`
-  const bytes = () => kept(file, async () => rasterise(await draw(), drawnWidth, width, as))
-  return { ...pictureFile(file, bytes), width }
+/** The files of one drawing, by the names of `versions`. Whichever is asked for first, all are made. */
+export function rasterFiles<Name extends string>(
+  { name, draw, drawnWidth }: Drawing,
+  versions: Record<Name, Version>,
+): Record<Name, RasterFile> {
+  const wanted = Object.values<Version>(versions)
+  const fileOf = ({ width, as }: Version) => `${name}-${width}.${as === 'jpeg' ? 'jpg' : 'avif'}`
+  const files = wanted.map(fileOf)
+  const made = async () => pictures(await draw(), drawnWidth, wanted)
+  const raster = (version: Version): RasterFile => {
+    const file = fileOf(version)
+    return { ...pictureFile(file, () => keptTogether(files, file, made)), width: version.width }
+  }
+  return Object.fromEntries(
+    Object.entries<Version>(versions).map(([key, version]) => [key, raster(version)]),
+  ) as Record<Name, RasterFile>
 }
 
 /** The files as a `srcset`. */

@@ -1,11 +1,11 @@
 import { drawRidge, type Ridge, type RidgeFormat } from '@/illustrations/ridges/index'
 import type { Scheme } from '@/illustrations/hand/palette'
-import { rasterFile, type RasterFile } from './file'
+import { rasterFiles, type RasterFile } from './file'
 import type { AvifSettings } from './raster'
 import { kept, nameOf } from './store'
 
 /** Widths in pixels a landscape is made in, for one and two pixels to the CSS pixel. */
-const widths: Record<RidgeFormat, readonly number[]> = {
+const widths: Record<RidgeFormat, readonly [number, ...number[]]> = {
   wide: [1440, 2160],
   phone: [390, 780],
   strip: [360, 640, 960],
@@ -13,9 +13,9 @@ const widths: Record<RidgeFormat, readonly number[]> = {
 
 /** As good as 45 kB at 1440 px and 20 kB on a phone allow. */
 const settings: Record<RidgeFormat, AvifSettings> = {
-  wide: { quality: 44, effort: 2 },
-  phone: { quality: 38, effort: 2 },
-  strip: { quality: 40, effort: 2 },
+  wide: { quality: 44, effort: 2, chromaSubsampling: '4:4:4' },
+  phone: { quality: 38, effort: 2, chromaSubsampling: '4:4:4' },
+  strip: { quality: 40, effort: 2, chromaSubsampling: '4:4:4' },
 }
 
 export interface Seen {
@@ -41,12 +41,7 @@ export async function ridgePicture(seen: Seen, format: RidgeFormat): Promise<Rid
   const light = wanted(seen, format, 'light')
   const dark = wanted(seen, format, 'dark')
   const { svg: _, ...marks } = await light.drawn()
-  const [smallest = 0] = widths[format]
-  return {
-    ...marks,
-    files: { light: light.files(), dark: dark.files() },
-    still: light.file(smallest, 'png'),
-  }
+  return { ...marks, files: { light: light.avif, dark: dark.avif }, still: light.still }
 }
 
 function wanted(
@@ -65,6 +60,13 @@ function wanted(
   }
   const draw = async () => (await drawn()).svg
   const drawnWidth = { wide: 1440, phone: 390, strip: 640 }[format]
-  const file = (width: number, as: AvifSettings | 'png') => rasterFile({ name, draw, drawnWidth, width, as })
-  return { drawn, file, files: () => widths[format].map((width) => file(width, settings[format])) }
+  const [smallest] = widths[format]
+  const { still, ...avif } = rasterFiles(
+    { name, draw, drawnWidth },
+    {
+      still: { width: smallest, as: 'jpeg' },
+      ...Object.fromEntries(widths[format].map((width) => [width, { width, as: settings[format] }])),
+    },
+  )
+  return { drawn, avif: Object.values<RasterFile>(avif), still }
 }

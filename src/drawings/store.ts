@@ -13,28 +13,39 @@ export const nameOf = (input: object): string =>
     .slice(0, 16)
 
 /** What is being made right now, so that two pages that ask for the same drawing wait for one. */
-const underWay = new Map<string, Promise<Buffer>>()
+const underWay = new Map<string, Promise<Buffer[]>>()
 
 /**
  * The result of `make`, kept on disk under `name` from one build to the next. `name` must say everything that
  * goes into it (see `nameOf`), so that a kept result can never be a stale one.
  */
-export function kept(name: string, make: () => Buffer | Promise<Buffer>): Promise<Buffer> {
-  const found = underWay.get(name) ?? readOrMake(name, make).finally(() => underWay.delete(name))
-  underWay.set(name, found)
-  return found
+export const kept = (name: string, make: () => Buffer | Promise<Buffer>): Promise<Buffer> =>
+  keptTogether([name], name, async () => [await make()])
+
+/** One of `names`, which are made together, in their order, because the dear part of the work is common to them. */
+export async function keptTogether(
+  names: readonly string[],
+  name: string,
+  make: () => Promise<Buffer[]>,
+): Promise<Buffer> {
+  const key = names.join()
+  const found = underWay.get(key)
+  const made = found ? undefined : await readFile(join(folder, name)).catch(() => undefined)
+  if (made) return made
+  const all = underWay.get(key) ?? makeAndKeep(names, make).finally(() => underWay.delete(key))
+  underWay.set(key, all)
+  return (await all)[names.indexOf(name)] as Buffer
 }
 
-async function readOrMake(name: string, make: () => Buffer | Promise<Buffer>): Promise<Buffer> {
-  const path = join(folder, name)
-  try {
-    return await readFile(path)
-  } catch {
-    const made = await make()
-    await mkdir(folder, { recursive: true })
-    // Written beside and then moved: a build that is stopped half way leaves no half a picture behind.
-    await writeFile(`${path}.${process.pid}`, made)
-    await rename(`${path}.${process.pid}`, path)
-    return made
-  }
+async function makeAndKeep(names: readonly string[], make: () => Promise<Buffer[]>): Promise<Buffer[]> {
+  const made = await make()
+  await mkdir(folder, { recursive: true })
+  await Promise.all(made.map((bytes, index) => keep(join(folder, names[index] as string), bytes)))
+  return made
+}
+
+/** Written beside and then moved: a build that is stopped half way leaves no half a picture behind. */
+async function keep(path: string, bytes: Buffer): Promise<void> {
+  await writeFile(`${path}.${process.pid}`, bytes)
+  await rename(`${path}.${process.pid}`, path)
 }

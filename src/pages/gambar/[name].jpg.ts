@@ -1,0 +1,3 @@
+import { picturesOf } from '@/drawings/endpoint'
+
+export const { getStaticPaths, GET } = picturesOf('jpg')

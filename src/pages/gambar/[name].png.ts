@@ -1,3 +1,0 @@
-import { picturesOf } from '@/drawings/endpoint'
-
-export const { getStaticPaths, GET } = picturesOf('png')

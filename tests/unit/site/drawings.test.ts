@@ -1,0 +1,71 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+
+let folder: string
+let store: typeof import('@/drawings/store')
+let plates: typeof import('@/drawings/plates')
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'drawings-'))
+  vi.stubEnv('DRAWINGS_CACHE', folder)
+  vi.stubEnv('DRAWINGS_VERSION', 'test')
+  store = await import('@/drawings/store')
+  plates = await import('@/drawings/plates')
+})
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  await rm(folder, { recursive: true })
+})
+
+test('what is made together is made once, however many ask at once and afterwards', async () => {
+  const make = vi.fn(async () => [Buffer.from('one'), Buffer.from('two')])
+  const ask = (name: string) => store.keptTogether(['one', 'two'], name, make)
+  const [one, two] = await Promise.all([ask('one'), ask('two')])
+  expect([String(one), String(two), String(await ask('two'))]).toEqual(['one', 'two', 'two'])
+  expect(make).toHaveBeenCalledTimes(1)
+})
+
+test('what fails is not kept, and is tried again', async () => {
+  const make = vi.fn<() => Buffer>().mockImplementationOnce(() => {
+    throw new Error('no ink')
+  })
+  make.mockImplementation(() => Buffer.from('drawn'))
+  await expect(store.kept('again', make)).rejects.toThrow('no ink')
+  expect(await readdir(folder)).not.toContain('again')
+  expect(String(await store.kept('again', make))).toBe('drawn')
+})
+
+const cloth = { motif: 'purwaceng', dye: 'indigo-soga' } as const
+
+test('a cloth is 4:5 in each of its files, whole and in part, and no heavier than a phone should fetch', async () => {
+  for (const [cut, heaviest] of [
+    ['whole', 70_000],
+    ['part', 30_000],
+  ] as const) {
+    const { avif, still } = plates.platePicture(cloth, 'uji', cut)
+    const bytes = await avif.bytes()
+    expect(bytes.length).toBeLessThan(heaviest)
+    for (const [file, format] of [
+      [avif, 'heif'],
+      [still, 'jpeg'],
+    ] as const) {
+      const { width, height, format: found } = await sharp(await file.bytes()).metadata()
+      expect({ found, width, height }).toEqual({
+        found: format,
+        width: file.width,
+        height: (file.width * 5) / 4,
+      })
+    }
+  }
+})
+
+test('the same cloth is the same bytes when drawn anew, and another entry hangs another', async () => {
+  const { avif } = plates.platePicture(cloth, 'uji', 'part')
+  const first = await avif.bytes()
+  await rm(join(folder, avif.file))
+  expect((await avif.bytes()).equals(first)).toBe(true)
+  expect(plates.platePicture(cloth, 'lain', 'part').avif.file).not.toBe(avif.file)
+})
