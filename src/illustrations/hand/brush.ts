@@ -1,6 +1,6 @@
 import { itemAt } from './list.ts'
 import { valueNoise } from './noise.ts'
-import { pathOf, type Point } from './path.ts'
+import { distance, finest, pathOf, type Point } from './path.ts'
 
 /** How a waxed line is drawn. Lengths are shares (0..1) of the whole line. */
 export interface WaxStroke {
@@ -10,6 +10,8 @@ export interface WaxStroke {
   wobble?: number
   /** Lines with different seeds breathe differently. */
   seed: string
+  /** How far, in drawing units, its edges may stray from what was reckoned, to save points. */
+  tolerance?: number
   /** Whether the line is a loop; its points then do not repeat the first one. */
   closed?: boolean
 }
@@ -26,43 +28,51 @@ const breath = 14
 export function waxLine(
   points: readonly Point[],
   width: number | ((t: number) => number),
-  { taper = [0, 0], wobble = 0.18, seed, closed = false }: WaxStroke,
+  { taper = [0, 0], wobble = 0.18, seed, closed = false, tolerance = finest }: WaxStroke,
 ): string {
   if (points.length < 2) return ''
   const waver = valueNoise(seed)
   const reached = lengths(points)
   const total = reached.at(-1) || 1
+  const breathes = typeof width === 'function'
   const left: Point[] = []
   const right: Point[] = []
-  points.forEach(([x, y], i) => {
-    const [normalX, normalY] = normalAt(points, i, closed)
+  for (let i = 0; i < points.length; i++) {
+    const [x, y] = itemAt(points, i)
+    const normal = normalAt(points, i, closed)
     const along = itemAt(reached, i)
     const t = along / total
-    const wanted = typeof width === 'function' ? width(t) : width
+    const wanted = breathes ? width(t) : width
     const half = Math.max(wanted * (1 + wobble * waver(along / breath)) * ends(t, taper), 0.01) / 2
-    left.push([x + normalX * half, y + normalY * half])
-    right.push([x - normalX * half, y - normalY * half])
-  })
+    const across = normal[0] * half
+    const down = normal[1] * half
+    left.push([x + across, y + down])
+    right.push([x - across, y - down])
+  }
   right.reverse()
-  return closed ? pathOf(left) + pathOf(right) : pathOf([...left, ...right])
+  return closed
+    ? pathOf(left, { tolerance }) + pathOf(right, { tolerance })
+    : pathOf(left.concat(right), { tolerance })
 }
 
 /** The length of the line up to each of its points. */
-function lengths(points: readonly Point[]): number[] {
+function lengths(points: readonly Point[]): Float64Array {
+  const reached = new Float64Array(points.length)
   let total = 0
-  return points.map(([x, y], i) => {
-    const [fromX, fromY] = points[i - 1] ?? [x, y]
-    return (total += Math.hypot(x - fromX, y - fromY))
-  })
+  for (let i = 1; i < points.length; i++) {
+    total += distance(itemAt(points, i - 1), itemAt(points, i))
+    reached[i] = total
+  }
+  return reached
 }
 
 /** A unit vector across the line at its point `i`. */
 function normalAt(points: readonly Point[], i: number, closed: boolean): Point {
   const count = points.length
-  const [fromX, fromY] = itemAt(points, closed ? (i - 1 + count) % count : Math.max(0, i - 1))
-  const [toX, toY] = itemAt(points, closed ? (i + 1) % count : Math.min(count - 1, i + 1))
-  const length = Math.hypot(toX - fromX, toY - fromY) || 1
-  return [-(toY - fromY) / length, (toX - fromX) / length]
+  const from = itemAt(points, closed ? (i - 1 + count) % count : Math.max(0, i - 1))
+  const to = itemAt(points, closed ? (i + 1) % count : Math.min(count - 1, i + 1))
+  const length = distance(from, to) || 1
+  return [-(to[1] - from[1]) / length, (to[0] - from[0]) / length]
 }
 
 /** The share of its width that a line has at `t`. A root, not a ramp: wax rounds off where the tool lifts. */

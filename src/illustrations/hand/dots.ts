@@ -57,5 +57,5 @@ function dotPath(dots: readonly (readonly [x: number, y: number])[]): string {
 export function handDot(x: number, y: number, r: number, random: Random): string {
   const stretch = 1 + (random() - 0.5) * 0.28
   const turn = Math.round(random() * 180)
-  return `M${pair(x, y + r)}a${pair(r * stretch, r / stretch)} ${turn} 1 1 .1 0Z`
+  return `M${pair(x, y + r)}a${pair(r * stretch, r / stretch)} ${turn} 11.1 0Z`
 }

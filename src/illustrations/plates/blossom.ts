@@ -1,5 +1,5 @@
 import { handDot } from '../hand/dots.ts'
-import { curveThrough, pathOf, type Point } from '../hand/path.ts'
+import { curveThrough, type Point } from '../hand/path.ts'
 import type { Cloth } from './cloth.ts'
 import { placed, toward, type Place } from './placement.ts'
 
@@ -42,7 +42,7 @@ export function drawBlossom(cloth: Cloth, place: Place, radius: number, petals: 
     return { angle, length, edge: curveThrough(shape, { closed: true, perSpan: 3 }) }
   })
   for (const { angle, length, edge } of outlines) {
-    cloth.paint('cloth', pathOf(edge))
+    cloth.fill('cloth', edge, 1.7)
     cloth.line(edge, 1.7, { tone: 'motif', closed: true })
     for (const aside of [-0.2, 0.04, 0.24]) {
       const from = toward(centre, angle + aside * 0.6, length * 0.46)

@@ -1,5 +1,5 @@
 import { handDot } from '../hand/dots.ts'
-import { curveThrough, pathOf, type Point } from '../hand/path.ts'
+import { curveThrough, type Point } from '../hand/path.ts'
 import type { Cloth } from './cloth.ts'
 import { jittered, placed, toward, type Place } from './placement.ts'
 
@@ -33,8 +33,8 @@ export function drawFruit(cloth: Cloth, place: Place, length: number): void {
       }),
       place,
     )
-  cloth.paint('motif', pathOf(edge))
-  cloth.paint('overdye', pathOf([...meridian(0.68), ...meridian(0.97).reverse()]))
+  cloth.fill('motif', edge, 3)
+  cloth.fill('overdye', [...meridian(0.68), ...meridian(0.97).reverse()])
   for (const side of [-0.62, -0.2, 0.24, 0.66]) cloth.line(meridian(side), 2.1, { taper: [0.2, 0.35] })
   for (const side of [-0.42, 0.44]) {
     for (const [x, y] of meridian(side).slice(1, -2)) cloth.paint('cloth', handDot(x, y, 1.5, random))
@@ -73,10 +73,10 @@ export function drawCutFruit(cloth: Cloth, place: Place, radius: number): void {
   const ring = (outline: Point[], loose: number): Point[] =>
     curveThrough(placed(jittered(outline, random, radius * loose), place), { closed: true, perSpan: 4 })
   const rind = ring(cutFruitOutline(radius), 0.015)
-  cloth.paint('motif', pathOf(rind))
+  cloth.fill('motif', rind, 3)
   cloth.line(rind, 3, { closed: true })
-  cloth.paint('cloth', pathOf(ring(fiveCornered(radius * 0.8, 0.125), 0.012)))
-  cloth.paint('overdye', pathOf(ring(fiveCornered(radius * 0.6, 0.283), 0.018)))
+  cloth.fill('cloth', ring(fiveCornered(radius * 0.8, 0.125), 0.012))
+  cloth.fill('overdye', ring(fiveCornered(radius * 0.6, 0.283), 0.018))
   for (let seed = 0; seed < 16; seed++) {
     const angle = random.between(0, Math.PI * 2)
     const out = radius * random.between(0.66, 0.78) * (1 + 0.08 * Math.cos(5 * angle))

@@ -1,6 +1,6 @@
 import { handDot } from '../hand/dots.ts'
 import { radians } from '../hand/numbers.ts'
-import { curveThrough, pathOf, type Point } from '../hand/path.ts'
+import { curveThrough, type Point } from '../hand/path.ts'
 import type { Random } from '../hand/random.ts'
 import type { Cloth } from './cloth.ts'
 import type { Tone } from './dyes.ts'
@@ -27,6 +27,9 @@ const lobeEdge: readonly Point[] = [
 
 /** From this length on a leaf holds all its isen. */
 const fullIsen = 100
+
+/** The line around a leaf, in units. */
+const outlineWidth = 3.1
 
 /** How far the side lobes open around the heart, in degrees. */
 const opening = 262
@@ -65,12 +68,12 @@ export function caricaLeaf(length: number, random: Random): CaricaLeaf {
 export function drawCaricaLeaf(cloth: Cloth, leaf: CaricaLeaf, place: Place, white: boolean): void {
   const edge = curveThrough(placed(leaf.outline, place), { closed: true, perSpan: 4 })
   const ink: Tone = white ? 'motif' : 'cloth'
-  cloth.paint(white ? 'cloth' : 'motif', pathOf(edge))
+  cloth.fill(white ? 'cloth' : 'motif', edge, outlineWidth)
   for (const lobe of leaf.lobes) {
     drawLobeIsen(cloth, { ...place, angle: place.angle + lobe.angle }, lobe.length, leaf.length, ink)
   }
   if (white) cloth.line(offset(edge, -1.7), 1.9, { tone: 'motif', closed: true })
-  cloth.line(offset(edge, white ? 0.6 : 0), 3.1, { closed: true })
+  cloth.line(offset(edge, white ? 0.6 : 0), outlineWidth, { closed: true })
   cloth.paint('cloth', handDot(place.x, place.y, leaf.length * 0.045, cloth.random))
   cloth.paint('motif', handDot(place.x, place.y, leaf.length * 0.02, cloth.random))
   cloth.outline(edge)

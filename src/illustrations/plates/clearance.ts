@@ -33,21 +33,29 @@ export function clearanceOf(width: number, height: number, step = 4): Clearance 
   }
 
   const lower = ([fromX, fromY]: Point, [toX, toY]: Point, halfWidth: number): void => {
-    const left = Math.max(0, Math.ceil((Math.min(fromX, toX) - reach) / step))
-    const right = Math.min(columns - 1, Math.floor((Math.max(fromX, toX) + reach) / step))
-    const top = Math.max(0, Math.ceil((Math.min(fromY, toY) - reach) / step))
-    const bottom = Math.min(rows - 1, Math.floor((Math.max(fromY, toY) + reach) / step))
+    const upper = Math.min(fromY, toY)
+    const under = Math.max(fromY, toY)
+    const top = Math.max(0, Math.ceil((upper - reach) / step))
+    const bottom = Math.min(rows - 1, Math.floor((under + reach) / step))
     const dx = toX - fromX
     const dy = toY - fromY
     const square = dx * dx + dy * dy || 1
     for (let row = top; row <= bottom; row++) {
+      const awayY = row * step - fromY
+      const beyond = Math.max(0, upper - row * step, row * step - under)
+      const aside = Math.min(reach, Math.sqrt((reach + halfWidth) ** 2 - beyond * beyond))
+      const left = Math.max(0, Math.ceil((Math.min(fromX, toX) - aside) / step))
+      const right = Math.min(columns - 1, Math.floor((Math.max(fromX, toX) + aside) / step))
       for (let column = left; column <= right; column++) {
         const awayX = column * step - fromX
-        const awayY = row * step - fromY
         const share = Math.min(1, Math.max(0, (awayX * dx + awayY * dy) / square))
-        const distance = Math.sqrt((awayX - share * dx) ** 2 + (awayY - share * dy) ** 2) - halfWidth
+        const restX = awayX - share * dx
+        const restY = awayY - share * dy
         const index = row * columns + column
-        if (distance < (distances[index] ?? 0)) distances[index] = distance
+        // Most nodes are nearer to something else, and squares are enough to see that.
+        const nearest = (distances[index] ?? 0) + halfWidth
+        const away = restX * restX + restY * restY
+        if (nearest > 0 && away < nearest * nearest) distances[index] = Math.sqrt(away) - halfWidth
       }
     }
   }

@@ -17,6 +17,8 @@ export interface Cloth {
   readonly clearance: Clearance
   /** Lays one shape, given as SVG path data, over all that was laid before. */
   paint(tone: Tone, shape: string): void
+  /** Lays a shape whose edge a line of `cover` units will hide, so that it takes fewer points to draw it. */
+  fill(tone: Tone, outline: readonly Point[], cover?: number): void
   /** Draws a line of the given width (units), in wax unless another tone is named. */
   line(points: readonly Point[], width: number, options?: LineOptions): void
   /** Registers a shape's outline (klowongan), so that dots and later pieces keep off it. */
@@ -44,6 +46,12 @@ interface ClothOptions {
 /** Less than this share of a piece inside the hem is a sliver that nobody can read; leave the piece out. */
 export const leastShown = 0.4
 
+/** Units by which an edge may stray: a quarter of a CSS pixel where a cloth is shown largest. */
+const unseen = 0.42
+
+/** How far an edge may stray under its line, as a share of the line's width: the line is thinnest at .39 to a side. */
+const hidden = 0.34
+
 export function clothOf({ width, height, hem, dye, random }: ClothOptions): Cloth {
   const layers: { tone: Tone; shapes: string[] }[] = []
   const field: Field = { left: hem, top: hem, right: width - hem, bottom: height - hem }
@@ -63,16 +71,27 @@ export function clothOf({ width, height, hem, dye, random }: ClothOptions): Clot
       if (top?.tone === tone) top.shapes.push(shape)
       else layers.push({ tone, shapes: [shape] })
     },
+    fill(tone, outline, cover = 0) {
+      cloth.paint(tone, pathOf(outline, { tolerance: Math.max(unseen, cover * hidden) }))
+    },
     line(points, lineWidth, { tone = 'cloth', ...stroke } = {}) {
       if (!points.some(within)) return
       // The breath of a line is told apart only from its neighbours', so a short cycle of seeds is enough.
-      cloth.paint(tone, waxLine(points, lineWidth, { wobble: 0.22, ...stroke, seed: `line ${lines++ % 97}` }))
+      cloth.paint(
+        tone,
+        waxLine(points, lineWidth, {
+          wobble: 0.22,
+          tolerance: unseen,
+          ...stroke,
+          seed: `line ${lines++ % 97}`,
+        }),
+      )
     },
     outline(points, options) {
       clearance.add(points, options)
     },
     clear(outline, gap = 3.6) {
-      cloth.paint('ground', pathOf(offset(outline, gap)))
+      cloth.fill('ground', offset(outline, gap))
     },
     shown: (outline) => outline.filter(within).length / outline.length,
     crowding(outline, room = 0) {

@@ -34,47 +34,52 @@ function largestHole({ clearance, field }: Cloth, leftAlone: readonly Hole[] = [
     return known < reach ? Math.max(0, known) : Infinity
   })
   let best: Hole = { place: [0, 0], radius: 0 }
-  distances.forEach((distance, index) => {
-    const x = (index % columns) * step
-    const y = Math.floor(index / columns) * step
-    // The hem bounds a hole too: a filler that it cuts off fills nothing.
-    const radius = Math.min(distance, x - field.left, field.right - x, y - field.top, field.bottom - y)
-    if (radius <= best.radius) return
-    const taken = leftAlone.some(({ place, radius: away }) => Math.hypot(place[0] - x, place[1] - y) < away)
-    if (!taken) best = { place: [x, y], radius }
-  })
+  for (let row = 0; row < rows; row++) {
+    const y = row * step
+    for (let column = 0; column < columns; column++) {
+      const x = column * step
+      // The hem bounds a hole too: a filler that it cuts off fills nothing.
+      const toHem = Math.min(x - field.left, field.right - x, y - field.top, field.bottom - y)
+      const radius = Math.min(toHem, distances[(row + 1) * (columns + 2) + column + 1] ?? 0)
+      if (radius <= best.radius) continue
+      const taken = leftAlone.some(({ place, radius: away }) => Math.hypot(place[0] - x, place[1] - y) < away)
+      if (!taken) best = { place: [x, y], radius }
+    }
+  }
   return best
 }
 
-/** Hands distances on from node to node, since beyond its reach the clearance says nothing. */
+/**
+ * Hands distances on from node to node, since beyond its reach the clearance says nothing. The grid comes back
+ * with a frame of one node that is infinitely far from everything, so that no neighbour has to be looked for.
+ */
 function chamfer(
   columns: number,
   rows: number,
   step: number,
   known: (column: number, row: number) => number,
 ): Float32Array {
-  const distances = new Float32Array(columns * rows)
-  for (let index = 0; index < distances.length; index++) {
-    distances[index] = known(index % columns, Math.floor(index / columns))
+  const across = columns + 2
+  const distances = new Float32Array(across * (rows + 2)).fill(Infinity)
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      distances[(row + 1) * across + column + 1] = known(column, row)
+    }
   }
-  const near = step
   const diagonal = step * Math.SQRT2
-  const from = (column: number, row: number): number =>
-    column < 0 || row < 0 || column >= columns || row >= rows
-      ? Infinity
-      : (distances[row * columns + column] ?? 0)
+  const at = (index: number): number => distances[index] ?? Infinity
   const lower = (index: number, back: 1 | -1): void => {
-    const column = index % columns
-    const row = Math.floor(index / columns)
-    distances[index] = Math.min(
-      distances[index] ?? 0,
-      from(column - back, row) + near,
-      from(column, row - back) + near,
-      from(column - back, row - back) + diagonal,
-      from(column + back, row - back) + diagonal,
-    )
+    const beside = at(index - back) + step
+    const straight = at(index - back * across) + step
+    const before = at(index - back * (across + 1)) + diagonal
+    const after = at(index - back * (across - 1)) + diagonal
+    distances[index] = Math.min(at(index), beside, straight, before, after)
   }
-  for (let index = 0; index < distances.length; index++) lower(index, 1)
-  for (let index = distances.length - 1; index >= 0; index--) lower(index, -1)
+  for (let row = 1; row <= rows; row++) {
+    for (let column = 1; column <= columns; column++) lower(row * across + column, 1)
+  }
+  for (let row = rows; row >= 1; row--) {
+    for (let column = columns; column >= 1; column--) lower(row * across + column, -1)
+  }
   return distances
 }

@@ -1,5 +1,5 @@
 import { handDot } from '../hand/dots.ts'
-import { curveThrough, pathOf, type Point } from '../hand/path.ts'
+import { curveThrough, type Point } from '../hand/path.ts'
 import type { Random } from '../hand/random.ts'
 import { leastShown, type Cloth } from './cloth.ts'
 import type { Tone } from './dyes.ts'
@@ -68,13 +68,14 @@ export function drawPointedLeaf(cloth: Cloth, place: Place, blade: Blade): Point
   const edge = curveThrough(outline, { closed: true, perSpan: fine ? 2 : 4 })
   const white = blade.white ?? false
   const ink: Tone = white ? 'motif' : 'cloth'
-  cloth.paint(white ? 'cloth' : 'motif', pathOf(edge))
+  const outlineWidth = fine ? 1.9 : 2.7
+  cloth.fill(white ? 'cloth' : 'motif', edge, outlineWidth)
   if ((blade.overdyed ?? true) && !white) {
     const half = [...curveThrough(lower, { perSpan: 4 }), ...curveThrough(midrib, { perSpan: 4 }).reverse()]
-    cloth.paint('overdye', pathOf(half))
+    cloth.fill('overdye', half, fine ? 1.5 : 1.8)
   }
   if (white) cloth.line(offset(edge, -1.6), 1.8, { tone: 'motif', closed: true })
-  cloth.line(offset(edge, white ? 0.6 : 0), fine ? 1.9 : 2.7, { closed: true })
+  cloth.line(offset(edge, white ? 0.6 : 0), outlineWidth, { closed: true })
   cloth.line(curveThrough(midrib, { perSpan: 3 }), fine ? 1.5 : 2.4, { tone: ink, taper: [0, 0.5] })
   if (!fine && !blade.plain && blade.halfWidth > 12) drawBladeIsen(cloth, { midrib, upper, lower }, ink)
   cloth.outline(edge)
