@@ -1,21 +1,18 @@
 import { DecapCmsCore as CMS, type CmsConfig } from 'decap-cms-core'
-import { GitGatewayBackend } from 'decap-cms-backend-git-gateway'
-import { GitHubBackend } from 'decap-cms-backend-github'
-import { GitLabBackend } from 'decap-cms-backend-gitlab'
-import { ProxyBackend } from 'decap-cms-backend-proxy'
 import { DecapCmsWidgetBoolean } from 'decap-cms-widget-boolean'
 import { DecapCmsWidgetDatetime } from 'decap-cms-widget-datetime'
 import { DecapCmsWidgetImage } from 'decap-cms-widget-image'
 import { DecapCmsWidgetList } from 'decap-cms-widget-list'
-import { DecapCmsWidgetMarkdown } from 'decap-cms-widget-markdown'
 import { DecapCmsWidgetNumber } from 'decap-cms-widget-number'
 import { DecapCmsWidgetObject } from 'decap-cms-widget-object'
 import { DecapCmsWidgetSelect } from 'decap-cms-widget-select'
 import { DecapCmsWidgetString } from 'decap-cms-widget-string'
 import { DecapCmsWidgetText } from 'decap-cms-widget-text'
+import { registerBackend } from './backend.ts'
 import { beforeSave } from './before-save.ts'
 import { entryFrom, fileFrom } from './entry-file.ts'
 import { id } from './locale/id.ts'
+import { markdownWidget } from './markdown.ts'
 import { withoutReloads } from './no-reload.ts'
 import { onePaneOnPhones } from './phone.ts'
 import { relationWidget } from './relation.ts'
@@ -25,7 +22,6 @@ const widgets = [
   DecapCmsWidgetDatetime,
   DecapCmsWidgetImage,
   DecapCmsWidgetList,
-  DecapCmsWidgetMarkdown,
   DecapCmsWidgetNumber,
   DecapCmsWidgetObject,
   DecapCmsWidgetSelect,
@@ -34,11 +30,7 @@ const widgets = [
 ]
 for (const { Widget } of widgets) CMS.registerWidget(Widget())
 CMS.registerWidget(relationWidget())
-
-CMS.registerBackend('git-gateway', GitGatewayBackend)
-CMS.registerBackend('github', GitHubBackend)
-CMS.registerBackend('gitlab', GitLabBackend)
-CMS.registerBackend('proxy', ProxyBackend)
+CMS.registerWidget(markdownWidget())
 
 CMS.registerLocale('id', id)
 CMS.registerCustomFormat('entry', 'md', { fromFile: entryFrom, toFile: fileFrom })
@@ -46,7 +38,9 @@ CMS.registerEventListener({ name: 'preSave', handler: beforeSave })
 
 withoutReloads()
 onePaneOnPhones()
-CMS.init({ config: configOnPage() })
+const config = configOnPage()
+await registerBackend(config.backend.name)
+CMS.init({ config })
 document.getElementById('loading')?.remove()
 
 /** The page carries the configuration, since only the build knows the backend. */
