@@ -1,4 +1,4 @@
-import { placed, type Entry } from './entries.ts'
+import { placed, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 import { leavesOf } from './walk.ts'
 

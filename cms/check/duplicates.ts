@@ -1,7 +1,7 @@
 import type { CollectionName, Finding } from '../model/collection.ts'
 import { isSearch } from '../rules/tokopedia.ts'
 import type { Advice } from '../rules/verdict.ts'
-import { placed, type Entry } from './entries.ts'
+import { placed, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 
 /** From this many products on, one photograph looks like a mistake rather than a family of products. */

@@ -1,22 +1,14 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Finding, Locale } from '../model/collection.ts'
+import type { Locale } from '../model/collection.ts'
 import { model } from '../model/index.ts'
-import { judged, judgedFile, type AnyCollection, type ReadEntry } from './entry.ts'
+import { judged, judgedFile } from './entry.ts'
 import type { Flaw } from './fences.ts'
 import type { Source } from './files.ts'
 import { parseEntry, type ParsedEntry } from './frontmatter.ts'
-import { linesOf, type LineOf } from './lines.ts'
+import { linesOf } from './lines.ts'
+import { placed, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
-
-/** An entry of the folder. `read` is absent where its Indonesian file cannot be read: its name is taken all the same. */
-export interface Entry {
-  collection: AnyCollection
-  slug: string
-  files: Partial<Record<Locale, string>>
-  lines: Partial<Record<Locale, LineOf>>
-  read: ReadEntry | undefined
-}
 
 /** More than any story is long; a picture pasted as text is longer. Bytes. */
 const LONGEST_FILE = 200_000
@@ -65,13 +57,6 @@ export function entriesFrom(
     return entry
   })
   return { entries, problems }
-}
-
-/** A finding on the line of the file it concerns. */
-export function placed({ files, lines }: Entry, { field, locale, level, problem, fix }: Finding): Problem {
-  const file = files[locale] ?? files.id ?? files.en ?? ''
-  const line = field === '' ? undefined : lines[locale]?.(field)
-  return { file, ...(line === undefined ? {} : { line }), field, level, problem, fix }
 }
 
 const inFile = (file: string, flaw: Flaw): Problem => ({ file, level: 'error', ...flaw })

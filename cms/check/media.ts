@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Advice } from '../rules/verdict.ts'
 import { nearest } from '../rules/nearest.ts'
-import { placed, type Entry } from './entries.ts'
+import { placed, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 import { flawOfPicture } from './picture.ts'
 import { leavesOf } from './walk.ts'

@@ -2,7 +2,7 @@ import type { CollectionName, Finding } from '../model/collection.ts'
 import { model } from '../model/index.ts'
 import { nearest } from '../rules/nearest.ts'
 import { quoted, type Advice, type Sentence } from '../rules/verdict.ts'
-import { placed, type Entry } from './entries.ts'
+import { placed, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 import { leavesOf } from './walk.ts'
 

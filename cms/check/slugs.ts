@@ -3,7 +3,7 @@ import { pageSlugs } from '../model/pages.ts'
 import { nearest } from '../rules/nearest.ts'
 import { slug as slugRule } from '../rules/slug.ts'
 import type { Advice } from '../rules/verdict.ts'
-import { placed, type Entry } from './entries.ts'
+import { placed, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 
 /** The addresses: file names, former names, and the pages that the site's menu leads to. */

@@ -1,0 +1,21 @@
+import type { Finding, Locale } from '../model/collection.ts'
+import type { AnyCollection, ReadEntry } from './entry.ts'
+import type { LineOf } from './lines.ts'
+import type { Problem } from './problem.ts'
+
+/** An entry among others. `read` is absent where its Indonesian file cannot be read: its name is taken all the same. */
+export interface Entry {
+  collection: AnyCollection
+  slug: string
+  /** As problems name them: paths inside the content folder, or in the CMS words that an editor knows. */
+  files: Partial<Record<Locale, string>>
+  lines: Partial<Record<Locale, LineOf>>
+  read: ReadEntry | undefined
+}
+
+/** A finding on the line of the file it concerns. */
+export function placed({ files, lines }: Entry, { field, locale, level, problem, fix }: Finding): Problem {
+  const file = files[locale] ?? files.id ?? files.en ?? ''
+  const line = field === '' ? undefined : lines[locale]?.(field)
+  return { file, ...(line === undefined ? {} : { line }), field, level, problem, fix }
+}
