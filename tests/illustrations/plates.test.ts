@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { seeded } from '../../src/illustrations/hand/random.ts'
+import { bloomFrom, onBloom, type Bloom } from '../../src/illustrations/plates/bloom.ts'
 import { clearanceOf } from '../../src/illustrations/plates/clearance.ts'
 import { contours } from '../../src/illustrations/plates/contour.ts'
+import { hemIsen } from '../../src/illustrations/plates/hem-isen.ts'
+import { hemWidth } from '../../src/illustrations/plates/hem.ts'
 import { drawPlate, dyeNames, dyes, motifNames, motifs } from '../../src/illustrations/plates/index.ts'
 import type { Dye, Motif } from '../../src/illustrations/plates/index.ts'
 import { cecekClearance, cecekRows } from '../../src/illustrations/plates/isen.ts'
@@ -103,4 +106,69 @@ test('a contour around a shape closes and goes all the way round', () => {
   const first = loop?.[0] ?? [99, 99]
   expect(Math.hypot(last[0] - first[0], last[1] - first[1])).toBeLessThan(6)
   expect(loop?.length).toBeGreaterThan(80)
+})
+
+/** Where the dots of an SVG lie: each is a step of a path and a line of no length. */
+function dotsOf(svg: string): { x: number; y: number; width: number }[] {
+  return [...svg.matchAll(/d="([^"]*h0)".*?stroke-width="([\d.]+)"/g)].flatMap(([, data = '', width]) => {
+    let [x, y] = [0, 0]
+    return data.split('h0').flatMap((step) => {
+      const [right, down] = (step.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number)
+      if (right === undefined || down === undefined) return []
+      x += right
+      y += down
+      return [{ x, y, width: Number(width) }]
+    })
+  })
+}
+
+const hems = Array.from({ length: 24 }, (_, i) => hemIsen(800, 1000, `cloth ${i}`, '#000000'))
+
+test('a hem stays on the undyed border, and the same cloth has the same one', () => {
+  expect(hemIsen(800, 1000, 'cloth 3', '#000000')).toBe(hems[3])
+  for (const hem of hems) {
+    for (const { x, y, width } of dotsOf(hem)) {
+      const inward = Math.min(x, y, 800 - x, 1000 - y)
+      expect(inward - width / 2).toBeGreaterThan(2)
+      expect(inward + width / 2).toBeLessThan(hemWidth - 2.5)
+    }
+  }
+})
+
+test('no hem is a row of even dots: sizes and gaps differ, and some cloths have teeth', () => {
+  for (const hem of hems) {
+    const dots = dotsOf(hem)
+    expect(new Set(dots.map(({ width }) => width)).size).toBeGreaterThan(2)
+    const outer = dots.filter(({ x, y }) => y < 13 && x > 30 && x < 770).sort((a, b) => a.x - b.x)
+    const gaps = outer.slice(1).map(({ x }, i) => x - (outer[i]?.x ?? 0))
+    expect(Math.max(...gaps) / Math.min(...gaps)).toBeGreaterThan(1.4)
+  }
+  const toothed = hems.filter((hem) => hem.includes('Z'))
+  expect(toothed.length).toBeGreaterThan(2)
+  expect(toothed.length).toBeLessThan(16)
+})
+
+test('a blossom looks away from its stalk, and the more it turns aside the narrower it looks', () => {
+  const random = seeded('blossoms')
+  const blooms = Array.from({ length: 200 }, () => bloomFrom({ x: 0, y: 0, angle: 0 }, 30, random))
+  const length = (bloom: Bloom): number => {
+    const [rimX, rimY] = onBloom(bloom, [Math.cos(bloom.facing) * 30, Math.sin(bloom.facing) * 30])
+    const [footX, footY] = onBloom(bloom, [-Math.cos(bloom.facing) * 30, -Math.sin(bloom.facing) * 30])
+    return Math.hypot(rimX - footX, rimY - footY)
+  }
+  for (const bloom of blooms) {
+    expect(Math.abs(bloom.facing)).toBeLessThan(0.71)
+    expect(length(bloom)).toBeCloseTo(60 * bloom.openness, 5)
+    expect(bloom.heart[0]).toBeLessThanOrEqual(0)
+  }
+  const aside = blooms.filter(({ openness }) => openness < 0.85).length
+  expect(aside / blooms.length).toBeGreaterThan(0.5)
+  expect(aside / blooms.length).toBeLessThan(0.85)
+})
+
+test('a whole cloth takes less than 300 kB of SVG', () => {
+  for (const motif of everyMotif) {
+    const svg = drawPlate({ motif, dye: 'indigo-soga', seed: 'seed-1' })
+    expect(svg.length).toBeLessThan(300_000)
+  }
 })

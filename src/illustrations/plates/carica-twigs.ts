@@ -69,10 +69,10 @@ function drawYoungLeaf(cloth: Cloth, from: Point, { place, radius }: Hole): void
 function drawBlossomTwig(cloth: Cloth, from: Point, { place: [x, y], radius }: Hole): void {
   const { random } = cloth
   const size = Math.min(27, radius * 0.56)
-  const place = { x, y, angle: random.between(0, 6) }
   const heading = Math.atan2(y - from[1], x - from[0])
-  const stalk = drawStalk(cloth, from, [x, y], 3.2, 10)
+  const place = { x, y, angle: heading }
   cloth.clear(blossomOutline(place, size), 1)
+  const stalk = drawStalk(cloth, from, [x, y], 3.2, 10)
   const side = random.sign()
   const [leafX, leafY] = along(stalk, 0.4).point
   const blade = { length: Math.min(62, radius * 1.1), halfWidth: 13.5, bend: 0.5 * side }

@@ -2,7 +2,8 @@ import { seeded } from '../hand/random.ts'
 import { clothOf } from './cloth.ts'
 import { crackle } from './crackle.ts'
 import { dyes } from './dyes.ts'
-import { hemDots, hemWidth, waxedEdge } from './hem.ts'
+import { hem } from './draw-hem.ts'
+import { hemWidth } from './hem.ts'
 import { groundIsen } from './isen.ts'
 import { motifs } from './motifs.ts'
 import type { Dye, Motif } from './names.ts'
@@ -30,7 +31,6 @@ export function drawPlate({ motif, dye, seed, width = 800, height = 1000 }: Plat
   const cloth = clothOf({ width, height, hem: hemWidth, dye: colours, random })
   motifs[motif].draw(cloth)
   const isen = groundIsen(cloth.clearance, cloth.field, random)
-  const edge = waxedEdge(width, height, key)
   const cracks = crackle(width, height, random)
   const flip = mirrored ? ` transform="matrix(-1 0 0 1 ${width} 0)"` : ''
   return [
@@ -41,9 +41,7 @@ export function drawPlate({ motif, dye, seed, width = 800, height = 1000 }: Plat
     isen.svg(colours.cloth),
     `<path d="${cracks}" fill="${colours.ground}" opacity=".5"/>`,
     '</g>',
-    // The hem covers what reaches over the edge. A clip would look the same and rasterise a third slower.
-    `<path d="M0 0H${width}V${height}H0Z${edge}" fill="${colours.cloth}" fill-rule="evenodd"/>`,
-    hemDots(width, height, random).svg(colours.ground),
+    hem({ motif, dye, seed, width, height }),
     '</svg>',
   ].join('')
 }

@@ -1,4 +1,5 @@
 import { dotField, type DotField } from '../hand/dots.ts'
+import { valueNoise } from '../hand/noise.ts'
 import type { Point } from '../hand/path.ts'
 import type { Random } from '../hand/random.ts'
 import type { Clearance } from './clearance.ts'
@@ -26,7 +27,11 @@ const threesApart = 18
 export function groundIsen(clearance: Clearance, field: Field, random: Random): DotField {
   const dots = dotField()
   const taken = spacing(threesApart)
-  for (const [x, y] of cecekRows(clearance, field, random, taken)) dots.add(x, y, random.between(1.45, 1.95))
+  // A full canting drops large dots, an empty one small ones, until it is dipped again.
+  const wax = valueNoise(`wax ${random()}`)
+  cecekRows(clearance, field, random, taken).forEach(([x, y], index) => {
+    dots.add(x, y, random.between(1.45, 1.95) * (1 + 0.2 * wax(index / 14)))
+  })
   for (const [x, y] of threes(clearance, field, random, taken)) dots.add(x, y, random.between(1.6, 2.3))
   return dots
 }

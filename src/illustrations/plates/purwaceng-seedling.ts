@@ -35,9 +35,10 @@ function drawYoungPlant(cloth: Cloth, { place: [x, y], radius }: Hole): void {
     { ...foot, angle: Math.PI / 2 + random.between(-0.2, 0.2) },
     { length: radius * 0.62, halfWidth: radius * 0.11, bend: random.between(-0.4, 0.4) },
   )
-  const lean = random.between(-0.2, 0.2)
-  for (const turn of [-0.95, 0.92, 0]) {
-    const leaf = { length: length * (turn === 0 ? 1 : 0.86), bend: turn * -0.5, pairs: 2 }
+  const lean = random.between(-0.38, 0.38)
+  for (const turn of [random.between(-1.15, -0.8), random.between(0.75, 1.1), random.between(-0.15, 0.15)]) {
+    const share = Math.abs(turn) < 0.2 ? 1 : random.between(0.7, 0.92)
+    const leaf = { length: length * share, bend: turn * -0.5 + random.between(-0.2, 0.2), pairs: 2 }
     drawFeatheredLeaf(cloth, { ...foot, angle: -Math.PI / 2 + turn + lean }, leaf)
   }
 }

@@ -4,7 +4,7 @@ import type { Cloth } from './cloth.ts'
 import { toward } from './placement.ts'
 import { drawStalk } from './stem.ts'
 
-const rays = 7
+const rayCounts = [6, 7, 8] as const
 const rayLength = 34
 
 /** The space an umbel takes about the head of its stalk, as an outline. */
@@ -19,15 +19,17 @@ export function umbelOutline(head: Point, heading: number, size: number): Point[
 export function drawUmbel(cloth: Cloth, foot: Point, head: Point, heading: number, size: number): void {
   const { random } = cloth
   drawStalk(cloth, foot, head, 3, 4)
+  const rays = random.pick(rayCounts)
+  const bow = random.between(-0.09, 0.09)
   for (let ray = 0; ray < rays; ray++) {
-    const direction = heading + (ray - (rays - 1) / 2) * 0.4 + random.between(-0.05, 0.05)
-    const end = toward(head, direction, rayLength * size * random.between(0.92, 1.06))
-    cloth.line([head, toward(head, direction + 0.05, rayLength * size * 0.5), end], 1.9, { taper: [0, 0.2] })
-    for (let flower = 0; flower < 5; flower++) {
-      cloth.paint(
-        'cloth',
-        handDot(...toward(end, direction + flower * 1.257, 4.8 * size), 2.7 * size, random),
-      )
+    const direction = heading + (ray - (rays - 1) / 2) * (2.5 / rays) + random.between(-0.09, 0.09)
+    const end = toward(head, direction, rayLength * size * random.between(0.82, 1.06))
+    cloth.line([head, toward(head, direction + bow, rayLength * size * 0.5), end], 1.9, { taper: [0, 0.2] })
+    const flowers = random.pick([4, 5, 5])
+    for (let flower = 0; flower < flowers; flower++) {
+      const turn = direction + (flower / flowers) * 6.28 + random.between(-0.25, 0.25)
+      const place = toward(end, turn, size * random.between(4.2, 5.2))
+      cloth.paint('cloth', handDot(...place, size * random.between(2.1, 2.9), random))
     }
     cloth.paint('motif', handDot(...end, 2.2 * size, random))
   }

@@ -92,13 +92,13 @@ export function drawLeafWithRoom(cloth: Cloth, place: Place, blade: Blade): bool
 }
 
 function drawTeaFlower(cloth: Cloth, { tip, size, hand }: Shoot, from: Point): void {
-  const { random } = cloth
   const radius = 29 * size
-  const [x, y] = toward(from, tip.angle + hand * 1.4, 54 * size)
-  const place = { x, y, angle: random.between(0, 6) }
+  const heading = tip.angle + hand * 1.4
+  const [x, y] = toward(from, heading, 54 * size)
+  const place = { x, y, angle: heading }
   const outline = blossomOutline(place, radius)
   if (cloth.shown(outline) < leastShown || cloth.crowding(outline, 4) > 0.1) return
-  drawStalk(cloth, from, [x, y], 3.2, 5)
   cloth.clear(outline, 0)
+  drawStalk(cloth, from, [x, y], 3.2, 5)
   drawBlossom(cloth, place, radius, 6)
 }

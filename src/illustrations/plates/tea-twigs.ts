@@ -53,11 +53,11 @@ function drawFlowerTwig(cloth: Cloth, from: Point, { place, radius }: Hole): voi
   const { random } = cloth
   const [x, y] = place
   const size = Math.min(30, radius * 0.6)
-  const flower = { x, y, angle: random.between(0, 6) }
-  const stalk = drawStalk(cloth, from, place, 3, 6)
   const heading = Math.atan2(y - from[1], x - from[0])
-  const side = random.sign()
+  const flower = { x, y, angle: heading }
   cloth.clear(blossomOutline(flower, size), 0)
+  const stalk = drawStalk(cloth, from, place, 3, 6)
+  const side = random.sign()
   drawBlossom(cloth, flower, size, 6)
   const [leafX, leafY] = along(stalk, 0.3).point
   const leaf = { x: leafX, y: leafY, angle: heading + side * 0.9 }
