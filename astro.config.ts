@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig, envField } from 'astro/config'
 import { fileURLToPath } from 'node:url'
 import { adminDependencies } from './cms/admin/dependencies.ts'
+import { sitePreview } from './cms/admin/preview/integration.ts'
 import { slimCms } from './cms/admin/slim.ts'
 import { localCms } from './cms/local-server.ts'
 import { contentDirectory, siteUrl } from './site.config.ts'
@@ -37,7 +38,7 @@ export default defineConfig({
   markdown: { processor: satteri({ mdastPlugins, hastPlugins }), syntaxHighlight: false },
   // Its bar covers the bottom of the screen, where the CMS and the product page keep their one button.
   devToolbar: { enabled: false },
-  integrations: [...siteMap(), localCms(), slimCms()],
+  integrations: [...siteMap(), localCms(), slimCms(), sitePreview()],
   vite: {
     plugins: [tailwindcss()],
     define: {

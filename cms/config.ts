@@ -16,7 +16,6 @@ export function cmsConfig(site: string, backend: Backend): CmsConfig {
     locale: 'id',
     site_url: site,
     display_url: site,
-    editor: { preview: false },
     // Relative, so that a picture shows in the form at once and Astro resolves the same path in the build.
     media_folder: 'content/media',
     public_folder: '../media',

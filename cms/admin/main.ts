@@ -15,6 +15,7 @@ import { id } from './locale/id.ts'
 import { markdownWidget } from './markdown.ts'
 import { withoutReloads } from './no-reload.ts'
 import { onePaneOnPhones } from './phone.ts'
+import { showAsOnTheSite } from './preview/register.tsx'
 import { relationWidget } from './relation.ts'
 
 const widgets = [
@@ -35,6 +36,7 @@ CMS.registerWidget(markdownWidget())
 CMS.registerLocale('id', id)
 CMS.registerCustomFormat('entry', 'md', { fromFile: entryFrom, toFile: fileFrom })
 CMS.registerEventListener({ name: 'preSave', handler: beforeSave })
+showAsOnTheSite(CMS)
 
 withoutReloads()
 onePaneOnPhones()

@@ -31,7 +31,8 @@ export async function startDevSite(): Promise<DevSite> {
   const port = await freePort()
   const server = spawn(
     process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)],
+    // Beside the one somebody works with, and the one of another test.
+    ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock', '--port', String(port)],
     {
       env: {
         ...process.env,

@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url'
+import { getViteConfig } from 'astro/config'
+import { build, type Plugin, type Rolldown } from 'vite'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const root = here('../../../')
+
+/** Parts of the site that only a build can run, and what does their work in a browser. */
+const inPlaceOf = new Map([
+  [here('../../../src/catalogue.ts'), here('in-place-of/catalogue.ts')],
+  [here('../../../src/photographs.ts'), here('in-place-of/photographs.ts')],
+  [here('../../../src/drawings/file.ts'), here('in-place-of/drawing-files.ts')],
+  [here('../../../src/drawings/store.ts'), here('in-place-of/drawing-store.ts')],
+  [here('../../../src/layouts/Page.astro'), here('in-place-of/Page.astro')],
+  [fileURLToPath(import.meta.resolve('satteri')), here('in-place-of/satteri.ts')],
+])
+
+/**
+ * The preview as one script for a worker: the site's own screens, compiled by Astro as for a page.
+ * About 1 s. `site` is where the site stands.
+ */
+export async function previewScript(site: string): Promise<string> {
+  const configFor = getViteConfig(
+    { root, plugins: [replacing(inPlaceOf), withoutStyles] },
+    { configFile: false, root, site, logLevel: 'error', cacheDir: '.cache/preview' },
+  )
+  const config = await configFor({ mode: 'production', command: 'build' })
+  const output = await build({
+    ...config,
+    configFile: false,
+    publicDir: false,
+    ssr: { target: 'webworker', noExternal: true },
+    build: {
+      ssr: here('worker.ts'),
+      write: false,
+      minify: true,
+      target: 'es2022',
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  })
+  const [{ code, imports, dynamicImports }] = (output as Rolldown.RolldownOutput).output
+  const needs = [...imports, ...dynamicImports]
+  if (needs.length > 0) throw new Error(`The preview must stand alone, and imports ${needs.join(', ')}.`)
+  return code
+}
+
+const replacing = (files: ReadonlyMap<string, string>): Plugin => ({
+  name: 'in-place-of',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    if (importer === undefined) return null
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true })
+    return found ? (files.get(found.id) ?? null) : null
+  },
+})
+
+/** The frame has the site's styles already; a page's markup is all that is asked here. */
+const withoutStyles: Plugin = {
+  name: 'without-styles',
+  enforce: 'pre',
+  load: (id) => (/\.css($|\?(?!.*raw))|type=style/.test(id) ? { code: '', moduleType: 'js' } : null),
+}
