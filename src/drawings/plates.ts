@@ -21,7 +21,7 @@ export interface PlatePicture {
   width: number
   height: number
   avif: RasterFile
-  /** For browsers without AVIF. */
+  /** For browsers without AVIF: of the whole cloth, for small plates too. */
   still: RasterFile
 }
 
@@ -34,12 +34,9 @@ export function platePicture(cloth: Cloth, seed: string, cut: Cut): PlatePicture
     { name: nameOf(drawing), draw, drawnWidth: whole.width },
     {
       whole: { width: 960, as: settings },
-      part: { width: 528, part: piece, as: settings },
+      part: { width: 528, part: piece, as: { ...settings, quality: 27 } },
       still: { width: 540, as: 'jpeg' },
-      partStill: { width: 264, part: piece, as: 'jpeg' },
     },
   )
-  return cut === 'whole'
-    ? { ...whole, avif: files.whole, still: files.still }
-    : { ...part, avif: files.part, still: files.partStill }
+  return { ...(cut === 'whole' ? whole : part), avif: files[cut], still: files.still }
 }

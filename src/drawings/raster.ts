@@ -50,10 +50,7 @@ const pixelsOf = (svg: string, scale: number): Sharp =>
   sharp(Buffer.from(svg), { density: SVG_DENSITY * scale }).removeAlpha()
 
 async function piece(drawing: Sharp, whole: OutputInfo, part: Part, scale: number): Promise<Sharp> {
-  const over = await sharp(Buffer.from(part.over()), { density: SVG_DENSITY * scale })
-    .png({ compressionLevel: 0 })
-    .toBuffer({ resolveWithObject: true })
-  const { width, height } = over.info
+  const [width, height] = [Math.round(part.width * scale), Math.round(part.height * scale)]
   const { data, info } = await drawing
     .extract({
       left: Math.floor((whole.width - width) / 2),
@@ -61,7 +58,7 @@ async function piece(drawing: Sharp, whole: OutputInfo, part: Part, scale: numbe
       width,
       height,
     })
-    .composite([{ input: over.data }])
+    .composite([{ input: Buffer.from(part.over()), density: SVG_DENSITY * scale }])
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })
