@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { adminDependencies } from './cms/admin/dependencies.ts'
 import { sitePreview } from './cms/admin/preview/integration.ts'
 import { slimCms } from './cms/admin/slim.ts'
+import { checkedConnection } from './cms/connection.ts'
 import { localCms } from './cms/local-server.ts'
 import { contentDirectory, siteUrl } from './site.config.ts'
 import { drawingsVersion } from './src/drawings/version.ts'
@@ -38,7 +39,7 @@ export default defineConfig({
   markdown: { processor: satteri({ mdastPlugins, hastPlugins }), syntaxHighlight: false },
   // Its bar covers the bottom of the screen, where the CMS and the product page keep their one button.
   devToolbar: { enabled: false },
-  integrations: [...siteMap(), localCms(), slimCms(), sitePreview()],
+  integrations: [...siteMap(), checkedConnection(), localCms(), slimCms(), sitePreview()],
   vite: {
     plugins: [tailwindcss()],
     define: {

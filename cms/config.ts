@@ -1,6 +1,6 @@
 import type { CmsCollection, CmsConfig, CmsField } from 'decap-cms-core'
 import { routes, type Section } from '../src/routes.ts'
-import type { Backend } from './backend.ts'
+import type { Connection } from './connection.ts'
 import type { Collection } from './model/collection.ts'
 import type { Field, Fields } from './model/field.ts'
 import { model } from './model/index.ts'
@@ -9,13 +9,15 @@ import { model } from './model/index.ts'
  * The form of every collection, from the model: what Decap is told is never written by hand.
  * `site` is the address where the site stands, without a path.
  */
-export function cmsConfig(site: string, backend: Backend): CmsConfig {
+export function cmsConfig(site: string, { backend, publishing }: Connection): CmsConfig {
   return {
     backend,
+    publish_mode: publishing,
     load_config_file: false,
     locale: 'id',
     site_url: site,
     display_url: site,
+    logo: { src: '/icon-192.png', show_in_header: false },
     // Relative, so that a picture shows in the form at once and Astro resolves the same path in the build.
     media_folder: 'content/media',
     public_folder: '../media',

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { backendFrom } from '../../cms/backend.ts'
+import { connectionFrom } from '../../cms/connection.ts'
 import { cmsConfig } from '../../cms/config.ts'
 import { startDevSite, type DevSite } from './cms/dev-site.ts'
 import { Editor } from './cms/editor.ts'
@@ -129,9 +129,9 @@ const backends = {
 
 for (const [name, environment] of Object.entries(backends)) {
   test(`Decap accepts the configuration for ${name} and asks to sign in`, async ({ page }) => {
-    const backend = backendFrom(environment)
-    if (!backend.ok) throw new Error(backend.problem.en)
-    const config = cmsConfig(site.origin, backend.value)
+    const connection = connectionFrom(environment)
+    if (!connection.ok) throw new Error(connection.problem.en)
+    const config = cmsConfig(site.origin, connection.value)
     await page.route(
       (url) => url.origin !== site.origin,
       (route) => route.abort(),

@@ -4,7 +4,10 @@ import { cmsConfig } from '../../../cms/config.ts'
 import { model } from '../../../cms/model/index.ts'
 
 // Whether Decap accepts the configuration, and for every backend, is asked of Decap itself: tests/browser/cms.spec.ts.
-const { collections, ...settings } = cmsConfig('https://example.org', { name: 'proxy' })
+const { collections, ...settings } = cmsConfig('https://example.org', {
+  backend: { name: 'proxy' },
+  publishing: 'simple',
+})
 
 /** The widgets that cms/admin/main.ts registers. */
 const widgetNames = [
