@@ -55,7 +55,8 @@ export function mistOn(view: View, peak: number, size: number, seed: string): st
     const drifts: (Drift | null)[] = []
     for (let x = -40; x <= view.width + 40; x += 5) {
       const excess = noise(x / (view.width * 0.2) + offset) - threshold
-      const full = excess > 0 ? 1.9 * excess ** 1.4 * thickness : 0
+      // Thick mist spreads instead of towering.
+      const full = excess > 0 ? 1.1 * thickness * Math.tanh(1.8 * excess ** 1.4) : 0
       // level beneath, in billows above: mirrored about its middle a drift would look like a lens
       const above = full * (0.58 + 0.26 * crown(x / 52))
       drifts.push(full > 0 ? { x, y, above, below: full * 0.3 } : null)

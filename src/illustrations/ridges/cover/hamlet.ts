@@ -1,7 +1,7 @@
 import { waxLine } from '../../hand/brush.ts'
 import { pathOf, type Point } from '../../hand/path.ts'
 import { seeded } from '../../hand/random.ts'
-import { crownAt } from './crowns.ts'
+import { crownsAt } from './crowns.ts'
 import { isHidden, type Cover } from './hillside.ts'
 
 /** A house from afar: a hipped roof over a strip of wall, in drawing units. */
@@ -47,9 +47,10 @@ export const hamlet: Cover = (hillside) => {
   for (const { x, y, isHouse } of places) {
     if (isHidden(hillside, [x, y])) continue
     if (!isHouse) {
-      const crown = crownAt([x, y], size * random.between(0.38, 0.62), frame.grain * 0.9, random)
-      marks.shades += crown.shades
-      marks.lines += crown.edges
+      const trees = { bough: size * 0.55, thickness: frame.grain * 0.9, random }
+      const crowns = crownsAt([x, y + size * 0.2], size * random.between(0.7, 1.7), trees)
+      marks.shades += crowns.shades
+      marks.lines += crowns.edges
       continue
     }
     const { roof, wall, ridge } = house([x, y], size * random.between(0.85, 1.15))

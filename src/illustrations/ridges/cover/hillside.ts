@@ -1,5 +1,6 @@
 import { valueNoise } from '../../hand/noise.ts'
-import { clamp } from '../../hand/numbers.ts'
+import { itemAt } from '../../hand/list.ts'
+import { clamp, lerp } from '../../hand/numbers.ts'
 import type { Point } from '../../hand/path.ts'
 import type { HillDyes } from '../dyes.ts'
 import type { Crest } from '../hills.ts'
@@ -36,6 +37,15 @@ export function contour({ crest, frame, seed }: Hillside, offset: number, smooth
     line.push([x, sum / 7 + offset * (1 + 0.22 * waver(x / 170 + offset / 60))])
   }
   return line
+}
+
+/** A place on a contour by its index, which may lie between two points. */
+export function pointAt(line: readonly Point[], index: number): Point {
+  const held = clamp(index, 0, line.length - 1.001)
+  const cell = Math.floor(held)
+  const [fromX, fromY] = itemAt(line, cell)
+  const [toX, toY] = itemAt(line, cell + 1)
+  return [lerp(fromX, toX, held - cell), lerp(fromY, toY, held - cell)]
 }
 
 /** Whether a place lies hidden behind the layer in front. */

@@ -25,13 +25,22 @@ export const tea: Cover = (hillside) => {
     const line = contour(hillside, offset, 20 + row * 22)
     const isFootpath = (x: number): boolean =>
       paths.some((path) => Math.abs(x - path - 52 * wander(offset / 70 + path)) < 5 + offset * 0.035)
-    for (const [x, y] of along(line, () => spacing * random.between(0.84, 1.16))) {
-      const place: Point = [x + random.between(-1, 1), y + random.between(-0.9, 0.9)]
-      const isBare = random() < 0.03 || vigour(x / 70 + row * 0.3) < -0.72
+    // Each row is dotted in one go: dense where the hand is slow, its dots smaller as the canting empties.
+    const wax = valueNoise(`wax ${seed} ${row}`)
+    const pace = spacing * random.between(0.92, 1.1)
+    for (const [x, y] of along(line, () => pace * random.between(0.74, 1.28))) {
+      const place: Point = [
+        x + random.between(-0.6, 0.6),
+        y + 1.5 * wax(x / 44 + 60) + random.between(-0.9, 0.9),
+      ]
+      const isBare = random() < 0.05 || vigour(x / 70 + row * 0.3) < -0.66
       if (isBare || isFootpath(x) || isHidden(hillside, place)) continue
-      bushes.add(...place, bush * random.between(0.78, 1.15) * (1 + 0.18 * vigour(x / 70 + row * 0.3)))
+      bushes.add(
+        ...place,
+        bush * random.between(0.76, 1.2) * (1 + 0.16 * vigour(x / 70 + row * 0.3) + 0.18 * wax(x / 60)),
+      )
     }
-    offset += spacing * 0.98 * (1 + 0.05 * row)
+    offset += spacing * random.between(0.9, 1.12) * (1 + 0.05 * row)
   }
   return bushes.svg(dyes.dot)
 }

@@ -4,8 +4,8 @@ import { valueNoise } from '../../hand/noise.ts'
 import { clamp, lerp } from '../../hand/numbers.ts'
 import type { Point } from '../../hand/path.ts'
 import { seeded } from '../../hand/random.ts'
-import { crownAt, type Crowns } from './crowns.ts'
-import { contour, isHidden, stretches, type Cover, type Hillside } from './hillside.ts'
+import { crownsAt, type Crowns } from './crowns.ts'
+import { contour, contourStep, isHidden, stretches, type Cover, type Hillside } from './hillside.ts'
 import { fieldsBetween, type Fields } from './fields.ts'
 
 /** Units between two bunds where they lie at their mean distance, on the first terrace beneath the crest. */
@@ -82,15 +82,19 @@ function scrubTrees(
   const { frame, nearness, seed } = hillside
   const random = seeded(`scrub trees ${seed}`)
   const grove = valueNoise(`grove ${seed}`)
+  const bough = lerp(8, 13, nearness) * frame.grain ** 0.5
   const crowns: Crowns = { shades: '', edges: '' }
   bunds.slice(1).forEach((bund, row) => {
-    for (let i = 1; i < bund.length; i += 2) {
-      const place = itemAt(bund, i)
-      if (!isScrub(row, i) || grove(i / 14 + row * 0.6) < -0.05 || isHidden(hillside, place)) continue
-      const radius = lerp(5, 8.5, nearness) * random.between(0.6, 1.2) * frame.grain ** 0.5
-      const crown = crownAt([place[0] + random.between(-4, 4), place[1]], radius, frame.grain, random)
-      crowns.shades += crown.shades
-      crowns.edges += crown.edges
+    for (let i = 1; i < bund.length;) {
+      const [x, y] = itemAt(bund, i)
+      const width = bough * (0.7 + 2.6 * random() ** 2.2)
+      if (isScrub(row, i) && grove(i / 14 + row * 0.6) > -0.05 && !isHidden(hillside, [x, y])) {
+        const place = [x + random.between(-4, 4), y + random.between(-3, 3)] as const
+        const trees = crownsAt(place, width, { bough, thickness: frame.grain, random })
+        crowns.shades += trees.shades
+        crowns.edges += trees.edges
+      }
+      i += Math.max(1, Math.round((width * random.between(0.8, 1.5)) / contourStep))
     }
   })
   return crowns

@@ -1,33 +1,41 @@
 import { itemAt } from '../../hand/list.ts'
 import { valueNoise } from '../../hand/noise.ts'
-import { lerp } from '../../hand/numbers.ts'
+import { clamp, lerp } from '../../hand/numbers.ts'
 import { seeded } from '../../hand/random.ts'
-import { crownAt } from './crowns.ts'
-import { contour, isHidden, type Cover } from './hillside.ts'
+import { crownsAt } from './crowns.ts'
+import { contour, contourStep, isHidden, type Cover } from './hillside.ts'
 
-/** Forest: crowns in clumps, close beneath the crest and thinning out down the slope. */
+/**
+ * Forest: old stands of broad crowns, young ones of small, and clearings between, closest beneath the crest and
+ * thinning out down the slope.
+ */
 export const wood: Cover = (hillside) => {
   const { frame, dyes, seed } = hillside
   const random = seeded(`wood ${seed}`)
   const clump = valueNoise(`clump ${seed}`)
-  const size = 5.4 * frame.grain ** 0.5
+  const stand = valueNoise(`stand ${seed}`)
+  const bough = 8 * frame.grain ** 0.5
   let shades = ''
   let edges = ''
-  for (let row = 0; row < 13; row++) {
-    const line = contour(hillside, lerp(6, 100, (row / 12) ** 1.2) * frame.relief, 16 + row * 20)
-    for (
-      let i = Math.floor(random.between(0, 3));
-      i < line.length;
-      i += 1 + Math.floor(random() * 3.4 * frame.grain)
-    ) {
-      const [x, y] = itemAt(line, i)
-      if (clump(x / 110 + row * 0.3) < -0.3 + row * 0.06 || isHidden(hillside, [x, y])) continue
-      const radius = size * random.between(0.6, 1.3)
-      const place = [x + random.between(-3, 3), y + random.between(-3, 3)] as const
-      const crown = crownAt(place, radius, 0.8 * frame.grain, random)
-      shades += crown.shades
-      edges += crown.edges
+  let offset = 5
+  for (let row = 0; offset < 104; row++) {
+    const line = contour(hillside, offset * frame.relief, 16 + row * 20)
+    let along = random.between(0, 20)
+    while (along < (line.length - 1) * contourStep) {
+      const [x, y] = itemAt(line, Math.floor(along / contourStep))
+      const age = clamp(0.5 + 0.75 * stand(x / 130 + row * 0.24))
+      // A few old trees everywhere, many where the stand is old.
+      const width = bough * (0.7 + 0.5 * age + 2.8 * random() ** lerp(5, 1.7, age))
+      const isClear = clump(x / 120 + row * 0.27) < -0.22 + offset * 0.0045
+      const place = [x + width * 0.5, y + random.between(-4.5, 4.5)] as const
+      if (!isClear && !isHidden(hillside, place)) {
+        const crowns = crownsAt(place, width, { bough, thickness: 0.8 * frame.grain, random })
+        shades += crowns.shades
+        edges += crowns.edges
+      }
+      along += width * random.between(0.75, 1.25) + 9 * random() ** 3
     }
+    offset += random.between(6.5, 11) * (1 + row * 0.05)
   }
   return `<path fill="${dyes.fold}" d="${shades}"/><path fill="${dyes.line}" d="${edges}"/>`
 }
