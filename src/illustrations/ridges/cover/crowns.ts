@@ -73,11 +73,11 @@ function upperEdge([x, y]: Point, width: number, boughs: number, random: Random)
 
 /** The stretches of the upper edge that catch light, bough by bough: never the left ones, seldom all the others. */
 function litRuns(upper: readonly Point[], boughs: number, random: Random): Point[][] {
-  const dark = boughs * random.between(0.15, 0.45)
+  const dark = boughs * random.between(0.28, 0.56)
   const runs: Point[][] = []
   for (let bough = Math.floor(dark); bough < boughs; bough++) {
     if (runs.length > 0 && random() < 0.2) continue
-    const from = bough * perBough + (bough < dark ? 2 : 1)
+    const from = bough * perBough + (bough < dark ? 3 : 1)
     runs.push(upper.slice(from, (bough + 1) * perBough + 1))
   }
   return runs
