@@ -43,7 +43,10 @@ export function Stage({ frame, html, lang, scheme, width, drawn, photograph, dra
     inside.documentElement.lang = lang
   }, [loaded, html, lang, scheme, width, arrivals])
 
-  useEffect(() => page.current?.contentWindow?.scrollTo(0, 0), [width])
+  useEffect(() => {
+    // In new browsers it returns a promise, which an effect must not.
+    void page.current?.contentWindow?.scrollTo(0, 0)
+  }, [width])
 
   return (
     <div className="stage" ref={stage}>
