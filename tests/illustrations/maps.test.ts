@@ -1,5 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import type { Point } from '../../src/illustrations/hand/path.ts'
+import { seeded } from '../../src/illustrations/hand/random.ts'
 import {
   describeLocator,
   describeProgramme,
@@ -14,6 +16,7 @@ import {
   type VillagePlace,
 } from '../../src/illustrations/maps/index.ts'
 import { drawn } from '../../src/illustrations/maps/borders.ts'
+import { dotted } from '../../src/illustrations/maps/dotted.ts'
 import { districtType } from '../../src/illustrations/maps/districtNames.ts'
 import {
   mainland,
@@ -208,4 +211,33 @@ test('a map has no style of its own and no id, and all its numbers are numbers',
 
 test('the same place gives the same bytes', () => {
   expect(everyDrawing()).toEqual(everyDrawing())
+})
+
+test('dots along a line keep near it, in two weights, with no gap like the next', () => {
+  const circle = Array.from({ length: 240 }, (_, i): Point => {
+    const turn = (i / 240) * 2 * Math.PI
+    return [100 + 80 * Math.cos(turn), 100 + 80 * Math.sin(turn)]
+  })
+  const dotting = { dot: 2, step: 6, cell: 2, random: seeded('sea'), outermost: true }
+  const rows = [
+    ...dotted([circle], dotting).matchAll(/stroke-width="([^"]+)" stroke-dasharray="([^"]+)" d="([^"]+)"/g),
+  ]
+  expect(new Set(rows.map(([, width]) => width)).size).toBe(2)
+  let length = 0
+  for (const [, , gaps = '', data = ''] of rows) {
+    expect(new Set(gaps.split(' ')).size).toBeGreaterThan(4)
+    for (const line of data.split('M').filter((part) => part !== '')) {
+      let [x, y] = [0, 0]
+      const numbers = (line.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number)
+      for (let i = 0; i < numbers.length; i += 2) {
+        if (i > 0) length += Math.hypot(numbers[i] ?? 0, numbers[i + 1] ?? 0)
+        x += numbers[i] ?? NaN
+        y += numbers[i + 1] ?? NaN
+        expect(Math.abs(Math.hypot(x - 100, y - 100) - 80)).toBeLessThan(6 * 0.3 + 0.1)
+      }
+    }
+  }
+  // A dry canting leaves gaps, but never most of the coast.
+  expect(length).toBeGreaterThan(2 * Math.PI * 80 * 0.7)
+  expect(length).toBeLessThan(2 * Math.PI * 80)
 })

@@ -12,22 +12,22 @@ export function hex([l, c, h]: Oklch): string {
   return formatHex({ mode: 'oklch', l, c, h })
 }
 
-/** The site's own colours that drawings need, by role. They repeat the tokens of the style sheet. */
-const roles = {
+/** The page's colours that drawings share, as in the style sheet's tokens; a test holds the two equal. */
+export const shared = {
   ground: { light: [0.962, 0.01, 128], dark: [0.215, 0.03, 262] },
   cloth: { light: [0.985, 0.009, 98], dark: [0.262, 0.034, 260] },
-  ink: { light: [0.255, 0.022, 155], dark: [0.935, 0.014, 95] },
-  muted: { light: [0.455, 0.022, 150], dark: [0.745, 0.02, 95] },
-  tea: { light: [0.43, 0.078, 150], dark: [0.8, 0.085, 148] },
-  soga: { light: [0.465, 0.095, 52], dark: [0.8, 0.085, 62] },
-  mark: { light: [0.49, 0.155, 28], dark: [0.765, 0.115, 32] },
-  line: { light: [0.86, 0.016, 135], dark: [0.36, 0.032, 260] },
+  link: { light: [0.385, 0.095, 262], dark: [0.83, 0.105, 84] },
   kunyit: { light: [0.82, 0.145, 84], dark: [0.82, 0.145, 84] },
-  /** The undyed cloth left between dyed shapes: every light line of a drawing. */
-  resist: { light: [0.962, 0.01, 128], dark: [0.8, 0.016, 95] },
 } as const satisfies Record<string, Record<Scheme, Oklch>>
 
-export type Role = keyof typeof roles
+/** What drawings are made of, by role. */
+const roles = {
+  ...shared,
+  /** The undyed cloth left between dyed shapes: every light line of a drawing. */
+  resist: { light: shared.ground.light, dark: [0.8, 0.016, 95] },
+} as const satisfies Record<string, Record<Scheme, Oklch>>
+
+type Role = keyof typeof roles
 
 /** A role's colour as sRGB hex. */
 export const colour = (role: Role, scheme: Scheme): string => hex(roles[role][scheme])

@@ -1,4 +1,5 @@
 import type { Point } from '../hand/path.ts'
+import { seeded } from '../hand/random.ts'
 import { drawn, type DrawnArea } from './borders.ts'
 import { districtNames } from './districtNames.ts'
 import type { MapDrawing, MapLabel } from './labels.ts'
@@ -92,13 +93,15 @@ function sideOf({ centre }: LocatedVillage, outline: readonly Point[]): 'left' |
   return centre[0] < (left + right) / 2 ? 'left' : 'right'
 }
 
-/** Dots that fill the village's district, in staggered rows, clear of its border and of the village. */
+/** Dots that fill the village's district, in loose rows, clear of its border and of the village. */
 function isen(home: readonly Shape[], village: readonly Shape[]): Point[] {
   const gap = 6.4
+  const random = seeded('isen')
+  const loose = (at: number): number => at + random.between(-1.1, 1.1)
   const { left, top, right, bottom } = boundsOf(home.flat())
   const places: Point[] = []
   for (let row = 0, y = top; y < bottom; row++, y += gap * 0.82) {
-    for (let x = left + (row % 2) * (gap / 2); x < right; x += gap) places.push([x, y])
+    for (let x = left + (row % 2) * (gap / 2); x < right; x += gap) places.push([loose(x), loose(y)])
   }
   return places.filter(
     (place) =>

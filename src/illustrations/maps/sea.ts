@@ -1,4 +1,6 @@
-import { pathOf, type Point } from '../hand/path.ts'
+import type { Point } from '../hand/path.ts'
+import { seeded } from '../hand/random.ts'
+import { dotted } from './dotted.ts'
 import { boundsOf, contains, distanceTo, type Shape } from './shapes.ts'
 
 /** One row of dots in the sea. Lengths in drawing units. */
@@ -12,8 +14,8 @@ export interface SeaRow {
 }
 
 /**
- * The sea as rows of dots along the coast, the *cecek* of a batik map, as SVG paths. A row is one line at
- * an even distance from all land, drawn with dashes of no length and round caps: a dot costs nothing.
+ * The sea as rows of dots along the coast, the *cecek* of a batik map, as SVG paths. A row is a line at about
+ * the same distance from all land, drawn with dashes of no length and round caps: a dot costs nothing.
  *
  * @param cell the grid on which the distance is measured; a third of the nearest row is fine enough
  */
@@ -23,8 +25,7 @@ export function sea(land: readonly Shape[], rows: readonly SeaRow[], cell: numbe
   return rows
     .map(({ distance, dot, step }, i) => {
       const lines = isolines(field, distance).filter((line) => line.length > 6)
-      const data = lines.map((line) => pathOf(line, { tolerance: cell / 3 })).join('')
-      return `<path class="sea sea-${i + 1}" stroke-width="${dot}" stroke-dasharray="0 ${step}" d="${data}"/>`
+      return dotted(lines, { dot, step, cell, random: seeded(`sea ${i}`), outermost: i === rows.length - 1 })
     })
     .join('')
 }

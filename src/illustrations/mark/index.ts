@@ -1,6 +1,6 @@
 import { dotField } from '../hand/dots.ts'
 import { valueNoise } from '../hand/noise.ts'
-import { colour, hex } from '../hand/palette.ts'
+import { colour } from '../hand/palette.ts'
 import { pathOf, type Point } from '../hand/path.ts'
 import { hollow, seeds, skin, type CutFruit } from './fruit.ts'
 
@@ -11,7 +11,7 @@ import { hollow, seeds, skin, type CutFruit } from './fruit.ts'
 export type MarkVariant = 'small' | 'large' | 'bleed'
 
 /** Indigo as on the plates: the link's colour of the light scheme. */
-const indigo = hex([0.385, 0.095, 262])
+const indigo = colour('link', 'light')
 /** Undyed cloth. It is the hem, too, so that the square shows on a dark tab. */
 const cloth = colour('cloth', 'light')
 const kunyit = colour('kunyit', 'light')
