@@ -1,52 +1,76 @@
 import { fromJS, type Map as ImmutableMap } from 'immutable'
+import type { Entry } from '../check/placed.ts'
 import { model } from '../model/index.ts'
-import { prepared } from './prepare.ts'
-import { hideRefusal, Refusal, showRefusal } from './refusal.ts'
+import { unreadable } from './entry-file.ts'
+import { otherEntries, type List } from './fields/other-entries.ts'
+import { prepared, type Said } from './prepare.ts'
 
 /** An entry as Decap holds it while it saves. The Indonesian data is at `data`, the English at `i18n.en.data`. */
-type DecapEntry = ImmutableMap<string, unknown>
+export type DecapEntry = ImmutableMap<string, unknown>
+
+export type Saved = { ok: true; entry: DecapEntry; advice: Said[] } | { ok: false; errors: Said[] }
 
 const ENGLISH = ['i18n', 'en', 'data']
 
-/**
- * Decap's `preSave`: puts both languages into their stored form, or throws, which keeps the entry unsaved and
- * every field as it was typed. Decap takes only the Indonesian data from what a handler returns, so the entry is
- * replaced in the event itself, which Decap hands on.
- */
-export function beforeSave(event: { entry: DecapEntry }): undefined {
-  const result = savedEntry(event.entry)
-  hideRefusal()
-  if (result.ok) {
-    event.entry = result.entry
-    return
+/** Judges an entry as it stands in the form, among the others that `list` gives. Never throws. */
+export async function judgedEntry(entry: DecapEntry, list: List): Promise<Saved> {
+  const { slug, data } = formOf(entry)
+  try {
+    return savedEntry(entry, await otherEntries(list, collectionOf(entry), { slug, data }))
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return { ok: false, errors: [{ locale: 'id', field: '', sentence: `${UNSURE} (${why})` }] }
   }
-  showRefusal(result.sentences)
-  throw new Refusal(result.sentences)
 }
 
+const UNSURE =
+  'Isi situs yang lain tidak bisa dibuka untuk dibandingkan. Periksa sambungan internet, lalu simpan lagi.'
+
 /** The entry as it is to be saved, or what has to be mended first. */
-export function savedEntry(
-  entry: DecapEntry,
-): { ok: true; entry: DecapEntry } | { ok: false; sentences: string[] } {
-  const collection = Object.values(model).find(({ name }) => name === entry.get('collection'))
-  if (!collection) throw new Error(`The model has no collection "${String(entry.get('collection'))}".`)
-  const english = plain(entry.getIn(ENGLISH))
-  const result = prepared(collection, {
-    slug: String(entry.get('slug') ?? ''),
-    data: plain(entry.get('data')),
-    english,
-  })
+export function savedEntry(entry: DecapEntry, others?: readonly Entry[]): Saved {
+  const form = formOf(entry)
+  const broken = brokenFiles(entry)
+  if (broken.length > 0) return { ok: false, errors: broken }
+  const result = prepared(collectionOf(entry), form, others)
   if (!result.ok) return result
   // Untouched, or a new entry: no English file. A file whose words were all removed stays, empty.
   const none =
-    result.english === undefined && (entry.get('newRecord') === true || Object.keys(english).length === 0)
+    result.english === undefined &&
+    (entry.get('newRecord') === true || Object.keys(form.english).length === 0)
   return {
     ok: true,
+    advice: result.advice,
     entry: entry
       .set('data', fromJS(result.data))
       .setIn(ENGLISH, none ? undefined : fromJS(result.english ?? {})),
   }
 }
+
+/** What keeps an entry's files from being read. Its form is empty, and saved would write over what is in them. */
+export function brokenFiles(entry: DecapEntry): Said[] {
+  const { data, english } = formOf(entry)
+  return [
+    ...flawsOf(data, 'id', 'Berkas bahasa Indonesia'),
+    ...flawsOf(english, 'en', 'Berkas bahasa Inggris'),
+  ]
+}
+
+function flawsOf(data: Record<string, unknown>, locale: Said['locale'], file: string): Said[] {
+  const flaws = unreadable(data)
+  return (flaws?.split('\n') ?? []).map((flaw) => ({ locale, field: '', sentence: `${file}. ${flaw}` }))
+}
+
+function collectionOf(entry: DecapEntry) {
+  const collection = Object.values(model).find(({ name }) => name === entry.get('collection'))
+  if (!collection) throw new Error(`The model has no collection "${String(entry.get('collection'))}".`)
+  return collection
+}
+
+const formOf = (entry: DecapEntry) => ({
+  slug: entry.get('newRecord') === true ? '' : String(entry.get('slug') ?? ''),
+  data: plain(entry.get('data')),
+  english: plain(entry.getIn(ENGLISH)),
+})
 
 function plain(value: unknown): Record<string, unknown> {
   const map = value as { toJS?: () => Record<string, unknown> } | null | undefined

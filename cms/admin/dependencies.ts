@@ -1,6 +1,9 @@
 /** Packages of the admin that Vite bundles before the CMS is first opened in `npm start`. */
 export const adminDependencies = [
   'decap-cms-core',
+  'decap-cms-core/dist/esm/lib/polyfill.js',
+  'decap-cms-core/dist/esm/backend.js',
+  'decap-cms-core/dist/esm/redux/index.js',
   'decap-cms-backend-git-gateway',
   'decap-cms-backend-github',
   'decap-cms-backend-gitlab',

@@ -1,17 +1,29 @@
 import { Document, visit } from 'yaml'
 import { parseEntry } from '../check/frontmatter.ts'
 
+/** Stands among the data of a file that cannot be read, with what is wrong. No field has such a name. */
+const UNREADABLE = 'berkas tidak terbaca'
+
+/** What keeps an entry's file in one language from being read, in Indonesian; undefined where it can be. */
+export const unreadable = (data: Record<string, unknown>): string | undefined =>
+  typeof data[UNREADABLE] === 'string' ? data[UNREADABLE] : undefined
+
 /**
  * Decap's form of an entry from its file: the front matter's keys, and the Markdown as `body`.
  * Read by the check's own parser, which never runs anything (stock Decap runs `---js` as a program).
- * Throws with the Indonesian sentences of what cannot be read.
+ * Decap takes an error here for an empty entry, which the next save would write over the file; so a file that
+ * cannot be read gives data that says so.
  */
 export function entryFrom(file: string): Record<string, unknown> {
   // Decap asks for the English file of every entry, and reads one that is not there as ''.
   if (file === '') return {}
   const parsed = parseEntry(file)
-  if (!parsed.ok)
-    throw new Error(parsed.flaws.map(({ problem, fix }) => `${problem.id} ${fix.id}`).join('\n'))
+  if (!parsed.ok) {
+    const flaws = parsed.flaws.map(
+      ({ line, problem, fix }) => `${line ? `Baris ${line}: ` : ''}${problem.id} ${fix.id}`,
+    )
+    return { title: 'Berkas rusak', [UNREADABLE]: flaws.join('\n') }
+  }
   const body = withoutEdges(parsed.body)
   return { ...parsed.data, ...(body === '' ? {} : { body }) }
 }

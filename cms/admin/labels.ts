@@ -4,9 +4,10 @@ import type { Field, Fields } from '../model/field.ts'
 
 /** A field as the form names it: `people.0.name` is "Orang yang disebut 1, Nama", in English words "… (Inggris)". */
 export function labelOf(collection: AnyCollection, path: string, locale: Locale): string {
+  if (path === '') return ''
   const label =
     path === 'body' ? collection.body.label : labels(collection.fields, path.split('.')).join(', ')
-  return locale === 'en' ? `${label || 'Isi'} (Inggris)` : label
+  return locale === 'en' ? `${label} (Inggris)` : label
 }
 
 function labels(fields: Fields, [name = '', ...rest]: string[]): string[] {

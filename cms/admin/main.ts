@@ -1,3 +1,5 @@
+// First: parts of Decap ask for `global` as soon as they are loaded.
+import 'decap-cms-core/dist/esm/lib/polyfill.js'
 import { DecapCmsCore as CMS, type CmsConfig } from 'decap-cms-core'
 import { DecapCmsWidgetBoolean } from 'decap-cms-widget-boolean'
 import { DecapCmsWidgetDatetime } from 'decap-cms-widget-datetime'
@@ -9,8 +11,11 @@ import { DecapCmsWidgetSelect } from 'decap-cms-widget-select'
 import { DecapCmsWidgetString } from 'decap-cms-widget-string'
 import { DecapCmsWidgetText } from 'decap-cms-widget-text'
 import { registerBackend } from './backend.ts'
-import { beforeSave } from './before-save.ts'
 import { entryFrom, fileFrom } from './entry-file.ts'
+import { closeBrokenEntries } from './fields/broken.ts'
+import { readBackWidget } from './fields/read-back.tsx'
+import { afterSave, beforeSave } from './fields/saving.ts'
+import { sayAllAtOnce } from './fields/stopped.ts'
 import { id } from './locale/id.ts'
 import { markdownWidget } from './markdown.ts'
 import { withoutReloads } from './no-reload.ts'
@@ -32,10 +37,14 @@ const widgets = [
 for (const { Widget } of widgets) CMS.registerWidget(Widget())
 CMS.registerWidget(relationWidget())
 CMS.registerWidget(markdownWidget())
+CMS.registerWidget(readBackWidget())
 
 CMS.registerLocale('id', id)
 CMS.registerCustomFormat('entry', 'md', { fromFile: entryFrom, toFile: fileFrom })
 CMS.registerEventListener({ name: 'preSave', handler: beforeSave })
+CMS.registerEventListener({ name: 'postSave', handler: afterSave })
+sayAllAtOnce()
+closeBrokenEntries()
 showAsOnTheSite(CMS)
 
 withoutReloads()

@@ -1,55 +1,103 @@
-import { problemsOf, type AnyCollection } from '../check/entry.ts'
+import { judged, type AnyCollection } from '../check/entry.ts'
+import { languagesOf } from '../check/languages.ts'
+import type { Entry } from '../check/placed.ts'
+import type { Finding, Locale } from '../model/collection.ts'
+import { withoutBlanks, type Fields } from '../model/field.ts'
 import { toSlug } from '../rules/slug.ts'
-import type { Fields } from '../model/field.ts'
+import { findingsAmong } from './fields/among.ts'
 import { labelOf } from './labels.ts'
 import { storedForm } from './stored-form.ts'
 
 type Data = Record<string, unknown>
 
-/** What is to be saved, or what the editor has to mend first, one Indonesian sentence or two for each. */
+/** What is said to the editor of one field: `people.0.name` by its rows in the form, `body`, or '' for no field. */
+export interface Said {
+  locale: Locale
+  field: string
+  sentence: string
+}
+
+/** What is to be saved, with what could be better; or everything that has to be mended first, in the form's order. */
 export type Prepared =
-  { ok: true; data: Data; english: Data | undefined } | { ok: false; sentences: string[] }
+  { ok: true; data: Data; english: Data | undefined; advice: Said[] } | { ok: false; errors: Said[] }
 
 /**
- * An entry from the form, in its stored form and judged whole, in both languages. `slug` is '' for a new entry,
- * whose file Decap names after its title. `data` and `english` hold the Markdown as `body`.
+ * An entry from the form, in its stored form and judged whole, in both languages, and among `others` where they
+ * are given. `slug` is '' for a new entry, whose file Decap names after its title. `data` and `english` hold the Markdown as `body`.
  */
 export function prepared(
   collection: AnyCollection,
   form: { slug: string; data: Data; english: Data },
+  others?: readonly Entry[],
 ): Prepared {
   const data = storedForm(collection.fields, form.data)
   const english = storedForm(collection.fields, withoutFacts(collection.fields, form.english))
   const hasEnglish = Object.keys(english).length > 0
-  const slug = form.slug || slugFor(data.title)
-  if (typeof slug !== 'string') return { ok: false, sentences: slug.sentences }
+  const named = form.slug === '' ? slugFor(data['title']) : { slug: form.slug, findings: [] }
 
   const { body = '', ...facts } = data
   const { body: englishBody = '', ...words } = english
-  const problems = problemsOf(collection, {
-    slug,
+  const { read, findings } = judged(collection, {
+    slug: named.slug,
     data: facts,
     english: hasEnglish ? words : undefined,
     body: { id: String(body), en: String(englishBody) },
   })
-  const errors = problems.filter(({ level }) => level === 'error')
-  if (errors.length === 0) return { ok: true, data, english: hasEnglish ? english : undefined }
-  return {
-    ok: false,
-    sentences: errors.map(({ field, locale, problem, fix }) => {
-      const label = labelOf(collection, field, locale)
-      return `${label === '' ? '' : `${label}: `}${problem.id} ${fix.id}`
-    }),
-  }
+  const all = [
+    ...named.findings,
+    ...findings,
+    ...(others ? findingsAmong(collection, read, others, form.slug === '') : []),
+    ...languagesOf(collection, read),
+  ]
+  const said = (level: Finding['level']) =>
+    inFormOrder(
+      collection,
+      all.filter((finding) => finding.level === level),
+    ).map((finding) => saidOf(collection, finding, finding.locale === 'id' ? form.data : form.english))
+  const errors = said('error')
+  if (errors.length > 0) return { ok: false, errors }
+  return { ok: true, data, english: hasEnglish ? english : undefined, advice: said('warning') }
 }
 
 /** The English file holds words alone. Decap's "copy from the other language" may bring the facts along. */
 const withoutFacts = (fields: Fields, english: Data): Data =>
   Object.fromEntries(Object.entries(english).filter(([name]) => fields[name]?.translated !== false))
 
-function slugFor(title: unknown): string | { sentences: string[] } {
-  // A missing title is the check's to say.
-  if (typeof title !== 'string') return 'baru'
-  const verdict = toSlug(title)
-  return verdict.ok ? verdict.value : { sentences: [`${verdict.problem.id} ${verdict.fix.id}`] }
+/** The slug of a new entry. A missing title is the check's to say. */
+function slugFor(title: unknown): { slug: string; findings: Finding[] } {
+  const verdict = typeof title === 'string' ? toSlug(title) : undefined
+  if (verdict?.ok) return { slug: verdict.value, findings: [] }
+  if (!verdict) return { slug: 'baru', findings: [] }
+  const { problem, fix } = verdict
+  return { slug: 'baru', findings: [{ field: 'title', locale: 'id', level: 'error', problem, fix }] }
+}
+
+function saidOf(collection: AnyCollection, { field, locale, problem, fix }: Finding, typed: Data): Said {
+  const inForm = withBlankRows(field, typed)
+  const label = labelOf(collection, inForm, locale)
+  return { locale, field: inForm, sentence: `${label === '' ? '' : `${label}: `}${problem.id} ${fix.id}` }
+}
+
+/** Rows are judged without the empty ones between them; the person counts what the form shows. */
+function withBlankRows(field: string, typed: unknown): string {
+  let at = typed
+  const steps = field.split('.').map((step) => {
+    const index = Array.isArray(at) ? shownRow(at, Number(step)) : step
+    at = (at as Data | undefined)?.[index]
+    return String(index)
+  })
+  return steps.join('.')
+}
+
+function shownRow(rows: readonly unknown[], kept: number): number {
+  const shown = rows.flatMap((row, index) => (withoutBlanks(row) === undefined ? [] : [index]))
+  return shown[kept] ?? kept
+}
+
+/** Indonesian before English, and in each language from top to bottom. */
+function inFormOrder({ fields }: AnyCollection, findings: Finding[]): Finding[] {
+  const names = [...Object.keys(fields), 'body']
+  const place = ({ locale, field }: Finding) =>
+    (locale === 'id' ? 0 : names.length) + names.indexOf(field.split('.')[0] ?? '')
+  return findings.toSorted((one, other) => place(one) - place(other))
 }

@@ -1,42 +1,71 @@
+import { goTo, markWrong, unmark } from './fields/go-to.ts'
+import type { Said } from './prepare.ts'
+
 /**
  * Refuses a save. Decap shows the message for eight seconds, too short for several sentences on a phone, so it
  * only counts them; `showRefusal` keeps the sentences on the page. No name, or Decap would write "Error:" before it.
  */
 export class Refusal extends Error {
   override name = ''
-  readonly sentences: readonly string[]
 
-  constructor(sentences: readonly string[]) {
-    super(`Ada ${sentences.length} hal yang perlu dibetulkan dulu.`)
-    this.sentences = sentences
+  constructor(errors: readonly Said[]) {
+    super(`Ada ${errors.length} hal yang perlu dibetulkan dulu.`)
   }
 }
 
-/** Lists what has to be mended before saving, until it is closed, the entry is left, or the next save. */
-export function showRefusal(sentences: readonly string[]) {
-  hideRefusal()
-  const panel = document.createElement('section')
-  panel.id = 'refusal'
-  panel.setAttribute('role', 'alert')
-  const list = document.createElement('ul')
-  list.append(...sentences.map((sentence) => withText('li', sentence)))
-  const close = withText('button', 'Tutup')
-  close.type = 'button'
-  close.addEventListener('click', hideRefusal)
-  panel.append(withText('h2', 'Belum tersimpan. Betulkan dulu:'), list, close)
+/**
+ * Lists what has to be mended before saving, each a way to its field, and goes to the first. Stays until it is
+ * closed, the entry is left, or the next save.
+ */
+export function showRefusal(errors: readonly Said[], heading = 'Belum tersimpan. Betulkan dulu:') {
+  const panel = panelOf('refusal', 'alert', heading, errors)
   document.body.append(panel)
-  window.addEventListener('hashchange', hideRefusal, { once: true })
+  window.addEventListener('hashchange', hidePanels, { once: true })
+  const [first] = errors
+  if (first && first.field !== '') void goTo(first).then(() => markWrong(errors))
 }
 
-export function hideRefusal() {
-  document.getElementById('refusal')?.remove()
+/** Says what was saved and could be better. A new entry gets its own address after the save, which keeps this open. */
+export function showAdvice(advice: readonly Said[]) {
+  if (advice.length === 0) return
+  document.body.append(panelOf('advice', 'status', 'Tersimpan. Ini masih bisa dilengkapi:', advice))
+  const stay = location.hash.endsWith('/new') ? /\/entries\// : /$^/
+  window.addEventListener('hashchange', function left() {
+    if (stay.test(location.hash)) return
+    hidePanels()
+    window.removeEventListener('hashchange', left)
+  })
 }
 
-function withText<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  text: string,
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name)
+export function hidePanels() {
+  for (const panel of document.querySelectorAll('#refusal, #advice')) panel.remove()
+  unmark()
+}
+
+function panelOf(id: string, role: string, heading: string, all: readonly Said[]): HTMLElement {
+  hidePanels()
+  const panel = document.createElement('section')
+  panel.id = id
+  panel.className = 'said'
+  panel.setAttribute('role', role)
+  const list = document.createElement('ul')
+  list.append(
+    ...all.map((said) => {
+      const item = document.createElement('li')
+      item.append(said.field === '' ? said.sentence : button(said.sentence, () => void goTo(said)))
+      return item
+    }),
+  )
+  const title = document.createElement('h2')
+  title.textContent = heading
+  panel.append(title, list, button('Tutup', hidePanels))
+  return panel
+}
+
+function button(text: string, press: () => void): HTMLButtonElement {
+  const element = document.createElement('button')
+  element.type = 'button'
   element.textContent = text
+  element.addEventListener('click', press)
   return element
 }

@@ -37,7 +37,7 @@ function missing(labels: string[], wholly: boolean): Finding {
       ? { id: `Belum ada bahasa Inggris: ${list}.`, en: `There is no English yet: ${list}.` }
       : { id: `Bahasa Inggris belum lengkap: ${list}.`, en: `The English is not complete: ${list}.` },
     fix: {
-      id: 'Terjemahkan di CMS, tab English. Sampai itu, bahasa Indonesia yang tampil.',
+      id: 'Terjemahkan di CMS: tekan "Bahasa: ID", lalu pilih EN. Sampai itu, bahasa Indonesia yang tampil.',
       en: 'Translate it in the CMS. Until then the Indonesian text is shown.',
     },
   }

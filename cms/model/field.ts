@@ -22,6 +22,8 @@ export interface Field<Value = unknown, Translated extends boolean = boolean> {
   required: boolean
   /** How one value is judged; absent on lists and objects, which are judged by their parts. */
   rule?: Rule<unknown>
+  /** Finds the bare value in what people paste; see `Reading`. */
+  within?: (text: string) => unknown
   /** The parts of an object, or of each row of a list. */
   parts?: Fields
   /** The collection whose entries it names. */

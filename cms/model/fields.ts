@@ -1,16 +1,14 @@
 import { calendarDate, year as yearRule } from '../rules/date.ts'
 import { wholeNumber } from '../rules/number.ts'
-import { email as emailRule, instagram as instagramRule, webAddress as webRule } from '../rules/web.ts'
 import { altText, photoPath } from '../rules/photo.ts'
 import { plainText } from '../rules/text.ts'
-import { rupiah as rupiahRule } from '../rules/price.ts'
-import { listing as listingRule, shop as shopRule } from '../rules/tokopedia.ts'
-import { whatsapp as whatsappRule } from '../rules/phone.ts'
 import { accept, quoted, refuse, type Rule, type Sentence } from '../rules/verdict.ts'
 import { nearest } from '../rules/nearest.ts'
 import type { CollectionName } from './collection.ts'
 import { listOf } from './composites.ts'
 import { field, ruled, type Described, type Field } from './field.ts'
+import type { Reading } from './reading.ts'
+import { readings, type ReadingName } from './readings/index.ts'
 
 const string = { widget: 'string' }
 
@@ -53,8 +51,9 @@ export function choice<Value extends string>({
   return field(described, widget, rule)
 }
 
+/** Yes, or nothing at all: a new entry holds neither, and one that was switched off again drops it (`storedForm`). */
 export const flag = (described: Described) =>
-  field(described, { widget: 'boolean', default: false }, (input) =>
+  field(described, { widget: 'boolean' }, (input) =>
     typeof input === 'boolean'
       ? accept(input)
       : refuse(
@@ -110,12 +109,24 @@ export function relations({ to, max, ...described }: Described & { to: Collectio
   }
 }
 
-export const listing = (described: Described) => field(described, string, listingRule)
-export const shop = (described: Described) => field(described, string, shopRule)
-export const whatsapp = (described: Described) => field(described, string, whatsappRule)
-export const email = (described: Described) => field(described, string, emailRule)
-export const instagram = (described: Described) => field(described, string, instagramRule)
-export const webAddress = (described: Described) => field(described, string, webRule)
+/** One line whose meaning is shown under it while it is typed; see `Reading`. */
+function readBack<Name extends ReadingName>(reading: Name, described: Described) {
+  const { rule, within } = readings[reading] as unknown as Reading<Read<Name>>
+  return { ...field(described, { widget: 'read-back', reading }, rule), ...(within ? { within } : {}) }
+}
+
+type Read<Name extends ReadingName> = (typeof readings)[Name] extends Reading<infer Value> ? Value : never
+
+export const listing = (described: Described) => readBack('listing', described)
+export const shop = (described: Described) => readBack('shop', described)
+export const whatsapp = (described: Described) => readBack('whatsapp', described)
+export const email = (described: Described) => readBack('email', described)
+export const instagram = (described: Described) => readBack('instagram', described)
+export const webAddress = (described: Described) => readBack('webAddress', described)
+
+/** A permit's number as it stands on the label. */
+export const permit = ({ kind, ...described }: Described & { kind: 'pirt' | 'halal' | 'bpom' | 'jamu' }) =>
+  readBack(kind, described)
 
 const whole = (min: number, max: number) => ({ widget: 'number', value_type: 'int', min, max })
 
@@ -125,7 +136,7 @@ export const count = ({ min, max, ...described }: Described & { min: number; max
 export const year = (described: Described) => field(described, whole(1945, 2100), yearRule)
 
 /** A price in whole rupiah. Typed as text: a number input would read "25.000" as 25 before anybody sees it. */
-export const rupiah = (described: Described) => field(described, string, rupiahRule)
+export const rupiah = (described: Described) => readBack('rupiah', described)
 
 /** Decimal degrees, WGS 84, judged by the rule for its axis. */
 export const degrees = ({ rule, ...described }: Described & { rule: Rule<number> }) =>

@@ -1,9 +1,20 @@
-import { bpom, halal, jamu, pirt } from '../rules/permits.ts'
 import { title } from '../rules/text.ts'
 import { collection } from './collection.ts'
 import { group, list, rows } from './composites.ts'
 import { optional, translated } from './field.ts'
-import { alt, choice, date, listing, paragraph, photo, relation, ruledText, rupiah, text } from './fields.ts'
+import {
+  alt,
+  choice,
+  date,
+  listing,
+  paragraph,
+  permit,
+  photo,
+  relation,
+  ruledText,
+  rupiah,
+  text,
+} from './fields.ts'
 import { claimsNeedARegistration } from '../rules/entry/claims.ts'
 import { listingFitsTheEntry } from '../rules/entry/listing.ts'
 import { photoIsDescribed } from '../rules/entry/picture.ts'
@@ -72,13 +83,13 @@ export const products = collection({
       group(
         { label: 'Nomor izin', hint: 'Salin dari label kemasan. Kosongkan yang belum ada.' },
         {
-          pirt: optional(ruledText({ label: 'P-IRT', hint: 'Contoh: P-IRT 2063307010001-28', rule: pirt })),
-          halal: optional(ruledText({ label: 'Halal', hint: 'ID diikuti 17 angka.', rule: halal })),
+          pirt: optional(permit({ label: 'P-IRT', hint: 'Contoh: P-IRT 2063307010001-28', kind: 'pirt' })),
+          halal: optional(permit({ label: 'Halal', hint: 'ID diikuti 17 angka.', kind: 'halal' })),
           bpom: optional(
-            ruledText({ label: 'BPOM', hint: 'MD atau ML diikuti 12 atau 15 angka.', rule: bpom }),
+            permit({ label: 'BPOM', hint: 'MD atau ML diikuti 12 atau 15 angka.', kind: 'bpom' }),
           ),
           jamu: optional(
-            ruledText({ label: 'Izin jamu', hint: 'TR, TI, TL, HT, atau FF diikuti 9 angka.', rule: jamu }),
+            permit({ label: 'Izin jamu', hint: 'TR, TI, TL, HT, atau FF diikuti 9 angka.', kind: 'jamu' }),
           ),
         },
       ),

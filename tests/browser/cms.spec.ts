@@ -114,8 +114,6 @@ test('a new entry is one Indonesian file, named after its title, without empty f
     "code: '33.07.05.2099'",
     'latitude: -7.4',
     'longitude: 109.8',
-    'draft: false',
-    'sample: false',
     '---',
   ])
 })

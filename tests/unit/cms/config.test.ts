@@ -2,6 +2,7 @@ import type { CmsField } from 'decap-cms-core'
 import { expect, test } from 'vitest'
 import { cmsConfig } from '../../../cms/config.ts'
 import { model } from '../../../cms/model/index.ts'
+import { readings } from '../../../cms/model/readings/index.ts'
 
 // Whether Decap accepts the configuration, and for every backend, is asked of Decap itself: tests/browser/cms.spec.ts.
 const { collections, ...settings } = cmsConfig('https://example.org', {
@@ -18,6 +19,7 @@ const widgetNames = [
   'markdown',
   'number',
   'object',
+  'read-back',
   'relation',
   'select',
   'string',
@@ -29,6 +31,16 @@ test('only widgets of the admin build are used', () => {
   expect(used.map(({ widget }) => widget).filter((widget) => !widgetNames.includes(String(widget)))).toEqual(
     [],
   )
+})
+
+test('a field that is read back names a reading, whose rule is the one its file is judged by', () => {
+  const inForm = collections.flatMap(({ fields = [] }) => fields.flatMap(withParts))
+  const named = inForm.filter(({ widget }) => widget === 'read-back')
+  expect(new Set(named.map((field) => field['reading' as keyof CmsField]))).toEqual(
+    new Set(Object.keys(readings)),
+  )
+  const { listing, price } = model.products.fields
+  expect([listing.rule, price.rule]).toEqual([readings.listing.rule, readings.rupiah.rule])
 })
 
 test('nothing is deleted, and pages stand fixed', () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { entryFrom, fileFrom } from '../../../cms/admin/entry-file.ts'
+import { entryFrom, fileFrom, unreadable } from '../../../cms/admin/entry-file.ts'
 import { storedForm } from '../../../cms/admin/stored-form.ts'
 import { model } from '../../../cms/model/index.ts'
 
@@ -47,11 +47,19 @@ test('the body begins after one empty line and ends with one line break', () => 
   expect(fileFrom({ title: 'a', body: '\n\n  \nIsi.  \n\n' })).toBe('---\ntitle: a\n---\n\nIsi.\n')
 })
 
-test('a program in place of front matter is refused, never run', () => {
-  expect(() => entryFrom('---js\nmodule.exports = { title: globalThis.ran = true }\n---\n')).toThrow(/---/)
+test('a program in place of front matter is told, never run', () => {
+  const file = '---js\nmodule.exports = { title: globalThis.ran = true }\n---\n'
+  expect(unreadable(entryFrom(file))).toContain('---js')
   expect(globalThis).not.toHaveProperty('ran')
 })
 
 test('a file that is not there reads as nothing', () => {
   expect(entryFrom('')).toEqual({})
+})
+
+test('a file that cannot be read says so by line, also after the form was copied aside and brought back', () => {
+  const broken = entryFrom('---\ntitle: Keripik\nprice: [1\n---\n')
+  expect(unreadable(broken)).toMatch(/^Baris \d+: /)
+  expect(unreadable(entryFrom(fileFrom(broken)))).toBe(unreadable(broken))
+  expect(unreadable(entryFrom('---\ntitle: Keripik\n---\n'))).toBeUndefined()
 })

@@ -1,0 +1,24 @@
+import { email, instagram, webAddress, whatsapp } from './contacts.ts'
+import { bpom, halal, jamu, pirt } from './permits.ts'
+import { rupiah } from './price.ts'
+import { listing, shop } from './tokopedia.ts'
+
+/**
+ * Every kind of text that the form reads back. Decap's configuration travels as text, so that a field names its
+ * reading there by the key it has here.
+ */
+export const readings = {
+  listing,
+  shop,
+  rupiah,
+  whatsapp,
+  email,
+  instagram,
+  webAddress,
+  pirt,
+  halal,
+  bpom,
+  jamu,
+}
+
+export type ReadingName = keyof typeof readings
