@@ -28,6 +28,7 @@ export async function previewScript(site: string): Promise<string> {
   const output = await build({
     ...config,
     configFile: false,
+    logLevel: 'warn',
     publicDir: false,
     ssr: { target: 'webworker', noExternal: true },
     build: {

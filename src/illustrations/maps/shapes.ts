@@ -25,26 +25,43 @@ export function centroidOf(shape: Shape): Point {
 
 /** Whether a point lies inside a closed line, by the even-odd rule. */
 export function contains(shape: Shape, [x, y]: Point): boolean {
+  const { left, right, top, bottom } = extentOf(shape)
+  if (x < left || x > right || y < top || y > bottom) return false
   let inside = false
-  shape.forEach(([x0, y0], i) => {
-    const [x1, y1] = next(shape, i)
+  let [x0, y0] = shape.at(-1)!
+  for (const [x1, y1] of shape) {
     if (y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0) inside = !inside
-  })
+    x0 = x1
+    y0 = y1
+  }
   return inside
 }
 
 /** How far a point lies from the line itself, in drawing units, inside or outside. */
 export function distanceTo(shape: Shape, [x, y]: Point): number {
   let least = Infinity
-  shape.forEach(([x0, y0], i) => {
-    const [x1, y1] = next(shape, i)
+  let [x0, y0] = shape.at(-1)!
+  for (const [x1, y1] of shape) {
     const dx = x1 - x0
     const dy = y1 - y0
     const length = dx * dx + dy * dy
     const t = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - x0) * dx + (y - y0) * dy) / length))
-    least = Math.min(least, Math.hypot(x - x0 - t * dx, y - y0 - t * dy))
-  })
-  return least
+    const awayX = x - x0 - t * dx
+    const awayY = y - y0 - t * dy
+    least = Math.min(least, awayX * awayX + awayY * awayY)
+    x0 = x1
+    y0 = y1
+  }
+  return Math.sqrt(least)
+}
+
+const extents = new WeakMap<Shape, Box>()
+
+/** The bounds of a closed line, found once: whole maps ask again and again for the same few. */
+export function extentOf(shape: Shape): Box {
+  const extent = extents.get(shape) ?? boundsOf(shape)
+  extents.set(shape, extent)
+  return extent
 }
 
 export interface Box {

@@ -1,6 +1,6 @@
 import type { Point } from '../hand/path.ts'
 import { labelBox, type LabelType, type MapLabel } from './labels.ts'
-import { contains, distanceTo, type Box, type Shape } from './shapes.ts'
+import { contains, distanceTo, extentOf, overlap, type Box, type Shape } from './shapes.ts'
 
 /** The village's name has its district under it, as "Kec. Kertek" or "in Kertek". */
 export const villageType = (district: string): LabelType => ({
@@ -48,7 +48,7 @@ export function villageName({ name, district, centre, coast, side, width, height
   let best: { label: MapLabel; knee: Point; cost: number } | undefined
   for (let y = half; y <= height - half; y += 2) {
     const { label, box } = labelAt(y)
-    const crowd = Math.max(0, 6 - clearance(box, coast))
+    const crowd = AIR - clearance(box, coast)
     const cost = Math.abs(y - centre[1]) + crowd * 40
     const nearest = Math.min(box.bottom - type.size * 0.7, Math.max(box.top + type.size * 0.7, centre[1]))
     const knee: Point = [side === 'right' ? box.left - 5 : box.right + 5, nearest]
@@ -58,18 +58,30 @@ export function villageName({ name, district, centre, coast, side, width, height
   return best
 }
 
-/** The distance from a label's box to the nearest land; 0 where it lies on land. */
+/** Land nearer than this to the name crowds it, in drawing units. */
+const AIR = 6
+
+/** The distance from a label's box to the nearest land, as far as it crowds; 0 where the box lies on land. */
 function clearance(box: Box, coast: readonly Shape[]): number {
+  const around = {
+    left: box.left - AIR,
+    right: box.right + AIR,
+    top: box.top - AIR,
+    bottom: box.bottom + AIR,
+  }
+  const near = coast.filter((shape) => overlap(around, extentOf(shape)))
+  if (near.length === 0) return AIR
   const rim: Point[] = []
   for (let t = 0; t <= 1; t += 0.125) {
     const x = box.left + (box.right - box.left) * t
     for (let down = 0; down <= 1; down += 0.125) rim.push([x, box.top + (box.bottom - box.top) * down])
   }
   return Math.min(
+    AIR,
     ...rim.map((point) =>
-      coast.some((shape) => contains(shape, point))
+      near.some((shape) => contains(shape, point))
         ? 0
-        : Math.min(...coast.map((shape) => distanceTo(shape, point))),
+        : Math.min(...near.map((shape) => distanceTo(shape, point))),
     ),
   )
 }
