@@ -61,7 +61,7 @@ test.describe('the preview on a wide screen', () => {
         .evaluate((element) => ({
           background: getComputedStyle(element).backgroundColor,
           width: element.clientWidth,
-          lang: element.lang,
+          lang: element.getAttribute('lang'),
         }))
     const english = /^title: (.+)$/m.exec(site.git('show', `HEAD:content/${PRODUCT}.en.md`))?.[1] ?? ''
     const light = await state()
