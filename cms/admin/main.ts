@@ -20,6 +20,7 @@ import { id } from './locale/id.ts'
 import { markdownWidget } from './markdown.ts'
 import { withoutReloads } from './no-reload.ts'
 import { onePaneOnPhones } from './phone.ts'
+import { preparePhotographs } from './photographs/upload.ts'
 import { showAsOnTheSite } from './preview/register.tsx'
 import { relationWidget } from './relation.ts'
 
@@ -49,6 +50,7 @@ showAsOnTheSite(CMS)
 
 withoutReloads()
 onePaneOnPhones()
+preparePhotographs()
 const config = configOnPage()
 await registerBackend(config.backend.name)
 CMS.init({ config })

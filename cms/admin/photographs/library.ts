@@ -1,0 +1,68 @@
+/** The upload button's input in Decap's media library, while its window is open. It is the only one in the CMS. */
+export const uploadInput = () => document.querySelector<HTMLInputElement>('input[type="file"]') ?? undefined
+
+/** Events that bring Decap a prepared file. */
+const ours = new WeakSet<Event>()
+
+/**
+ * Brings every file that somebody picks or drops to `take`, before Decap sees it. The one way into Decap's storage
+ * is this input, from a photo field and from the library alike.
+ */
+export function interceptFiles(take: (files: File[]) => void) {
+  document.addEventListener('click', ({ target }) => allowSeveral(target), true)
+  document.addEventListener(
+    'change',
+    (event) => {
+      const input = event.target
+      if (ours.has(event) || !(input instanceof HTMLInputElement) || input.type !== 'file') return
+      event.stopImmediatePropagation()
+      const files = [...(input.files ?? [])]
+      // So that the same photograph can be picked again.
+      input.value = ''
+      take(files)
+    },
+    true,
+  )
+  document.addEventListener('dragover', (event) => onFiles(event, () => undefined), true)
+  document.addEventListener('drop', (event) => onFiles(event, take), true)
+}
+
+/** Decap's button takes one file. Its input is told just before the phone's gallery opens. */
+function allowSeveral(target: EventTarget | null) {
+  const input = target instanceof Element ? target.closest('label')?.querySelector('input') : undefined
+  if (input?.type !== 'file') return
+  input.multiple = true
+  input.accept = 'image/*'
+}
+
+/** Without this a browser leaves the CMS to show the dropped picture, and a half-written form is gone. */
+function onFiles(event: DragEvent, take: (files: File[]) => void) {
+  const { dataTransfer } = event
+  if (!dataTransfer?.types.includes('Files')) return
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  dataTransfer.dropEffect = uploadInput() ? 'copy' : 'none'
+  const files = [...dataTransfer.files]
+  if (uploadInput() && files.length > 0) take(files)
+}
+
+const LOOK_AGAIN = 50
+
+/**
+ * Uploads one file through Decap's own button, and waits until Decap has done with it: it then empties the input.
+ * @returns false where the library's window was closed
+ */
+export async function handOver(file: File): Promise<boolean> {
+  const input = uploadInput()
+  if (!input) return false
+  const transfer = new DataTransfer()
+  transfer.items.add(file)
+  input.files = transfer.files
+  const event = new Event('change', { bubbles: true })
+  ours.add(event)
+  input.dispatchEvent(event)
+  while (input.files.length > 0 && input.isConnected) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN))
+  }
+  return true
+}

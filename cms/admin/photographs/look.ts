@@ -1,0 +1,19 @@
+import { headerOf, type Header } from './header.ts'
+import type { PictureKind } from './kind.ts'
+import { damaged, heic, tooManyPixels, tooSmall } from './refused.ts'
+import { mostPixels, SMALLEST } from './size.ts'
+
+/**
+ * Judges a picture by its file, before a pixel is decoded: a small file can hold more pixels than a phone has memory.
+ * @param memory GiB of the device, where the browser tells it
+ * @throws Refused
+ */
+export function look(kind: PictureKind, bytes: Uint8Array, memory?: number): Header {
+  const header = headerOf(kind, bytes)
+  if (!header) throw kind === 'heic' ? heic() : damaged()
+  const { width, height, whole } = header
+  if (width * height > mostPixels(memory)) throw tooManyPixels(width, height)
+  if (!whole) throw damaged()
+  if (Math.max(width, height) < SMALLEST) throw tooSmall(width, height)
+  return header
+}

@@ -1,0 +1,41 @@
+import { handOver, interceptFiles, uploadInput } from './library.ts'
+import { Panel } from './panel.ts'
+import { prepared } from './prepare.ts'
+import { Refused } from './refused.ts'
+import { closedTooEarly, finished, preparing, ready, refused, UNEXPECTED } from './words.ts'
+
+/** Prepares every photograph before it is uploaded. Those picked meanwhile wait for their turn. */
+export function preparePhotographs() {
+  let turn = Promise.resolve()
+  interceptFiles((files) => {
+    turn = turn.then(() => upload(files))
+  })
+}
+
+/** One at a time: an opened photograph takes 50 MB, and an old phone has little more. */
+async function upload(files: File[]) {
+  if (files.length === 0) return
+  const panel = new Panel(uploadInput())
+  let taken = 0
+  for (const [index, picked] of files.entries()) {
+    panel.now(preparing(index + 1, files.length))
+    try {
+      const { file, moved } = await prepared(picked, titleOfEntry())
+      if (!(await handOver(file))) {
+        panel.end(closedTooEarly(files.length - index))
+        return
+      }
+      taken += 1
+      panel.add(ready(picked, file, moved))
+    } catch (error) {
+      if (!(error instanceof Refused)) console.error(error)
+      const sentences = error instanceof Refused ? error.message : UNEXPECTED
+      panel.add(refused(picked.name, sentences), { refused: true })
+    }
+  }
+  panel.end(finished(taken, files.length - taken))
+}
+
+/** As it stands in the form behind the library, or ''. */
+const titleOfEntry = () =>
+  document.querySelector<HTMLInputElement>('input[id^="title-field-"]')?.value.trim() ?? ''
