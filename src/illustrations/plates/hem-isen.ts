@@ -31,7 +31,7 @@ export function hemIsen(width: number, height: number, seed: string, dye: string
 
 /** A row of dots along the border, and a finer one inside it, each fine dot between two others. */
 const doubleRow: Border = (side, { dots }, random, waver) => {
-  const places = paced(side.length, 12.5, random)
+  const places = paced(side.length, 13.2, random)
   places.forEach((along, index) => {
     const full = 1 + 0.22 * waver(index / 6)
     if (random() > 0.02) {
@@ -47,7 +47,7 @@ const doubleRow: Border = (side, { dots }, random, waver) => {
 
 /** Teeth (*untu walang*, a grasshopper's) that stand on the wax line along the field, with a dot in each gap. */
 const teeth: Border = (side, isen, random, waver) => {
-  const places = paced(side.length, 12.5, random)
+  const places = paced(side.length, 13.2, random)
   for (const [index, along] of places.entries()) {
     const next = places[index + 1]
     if (next === undefined) continue
@@ -78,15 +78,15 @@ const threes: Border = (side, { dots }, random, waver) => {
     const [x, y] = side.at(along + random.between(-0.7, 0.7), inward + random.between(-0.7, 0.7))
     dots.add(x, y, radius * random.between(0.88, 1.14))
   }
-  for (const [index, along] of paced(side.length, 26, random).entries()) {
+  for (const [index, along] of paced(side.length, 27, random).entries()) {
     const middle = 10.2 + 1.2 * waver(along / 70)
     const full = 1 + 0.18 * waver(index / 4)
     add(along, middle, 2.5 * full)
     add(along - random.between(6.4, 7.8), middle + random.between(-1, 1.6), 1.5 * full)
     add(along + random.between(6.4, 7.8), middle + random.between(-1, 1.6), 1.5 * full)
   }
-  for (const along of paced(side.length, 8.6, random)) {
-    if (waver(along / 45 + 30) > -0.5) add(along, 19 + 0.8 * waver(along / 30), 1)
+  for (const along of paced(side.length, 10, random)) {
+    if (waver(along / 45 + 30) > -0.35) add(along, 19 + 0.8 * waver(along / 30), 1)
   }
 }
 

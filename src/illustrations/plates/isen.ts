@@ -18,10 +18,10 @@ export interface Field {
 /** Units from an outline to the row of dots that follows it. */
 export const cecekClearance = 8.6
 /** Units from one dot of such a row to the next. */
-const cecekPitch = 9.2
+const cecekPitch = 9.6
 /** Units that a group of three keeps from outlines, and from other dots. */
 const threesClearance = 17
-const threesApart = 18
+const threesApart = 20
 
 /** The dots of the ground: rows that follow the drawing, then small threes in what is left. */
 export function groundIsen(clearance: Clearance, field: Field, random: Random): DotField {

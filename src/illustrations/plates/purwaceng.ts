@@ -14,7 +14,7 @@ export function drawPurwaceng(cloth: Cloth): void {
   const plants = purwacengPlants(cloth)
   for (const plant of plants) drawRosette(cloth, plant)
   for (const plant of plants) drawPlantUmbel(cloth, plant)
-  fillHoles(cloth, 50, (hole) => drawSeedling(cloth, hole))
+  fillHoles(cloth, 56, (hole) => drawSeedling(cloth, hole))
 }
 
 function purwacengPlants({ width, height, field, random }: Cloth): Plant[] {
