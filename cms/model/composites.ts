@@ -4,6 +4,12 @@ import type { Described, Field, Fields } from './field.ts'
 /** What a set of fields reads as: required fields always there, optional ones perhaps. */
 export type Values<Set extends Fields> = z.infer<z.ZodObject<{ [Name in keyof Set]: Set[Name]['schema'] }>>
 
+/** A list that is still empty tells by which of Decap's buttons it begins. */
+const withButton = ({ hint = '', ...described }: Described, singular: string): Described => ({
+  ...described,
+  hint: `${hint} Tekan "Tambah ${singular}" untuk menambah.`.trim(),
+})
+
 /** The strict schema of a set of fields: an unknown key is an error, never dropped in silence. */
 export function shapeOf<Set extends Fields>(fields: Set): z.ZodType<Values<Set>> {
   const schemas = Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema]))
@@ -29,7 +35,7 @@ export function rows<Set extends Fields>(
 ): Field<Values<Set>[], false> {
   const { summary, singular, max, ...rest } = described
   return {
-    ...rest,
+    ...withButton(rest, singular),
     widget: { widget: 'list', label_singular: singular, summary, collapsed: true, max },
     schema: listOf(shapeOf(parts), max),
     translated: false,
@@ -45,11 +51,11 @@ export function list<Value>(
 ): Field<Value[], false> {
   const { singular, max, ...rest } = described
   return {
-    ...rest,
+    ...withButton(rest, singular),
     widget: {
       widget: 'list',
       label_singular: singular,
-      field: { name: 'row', label: row.label, ...row.widget },
+      field: { name: 'row', label: row.label, ...(row.hint ? { hint: row.hint } : {}), ...row.widget },
       max,
     },
     schema: listOf(row.schema, max),

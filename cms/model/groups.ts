@@ -12,20 +12,40 @@ export const groups = collection({
   description: 'Kelompok yang membuat dan menjual bersama.',
   fields: {
     title: ruledText({ label: 'Nama kelompok', hint: 'Contoh: Bumi Sejati', rule: title }),
-    fullName: optional(text({ label: 'Nama panjang', hint: 'Bila nama di atas singkatan.', max: 120 })),
-    summary,
-    village: relation({ label: 'Desa', hint: 'Desa tempat kelompok ini bekerja.', to: 'villages' }),
-    since: optional(year({ label: 'Tahun berdiri', hint: 'Kosongkan bila tidak pasti.' })),
-    members: optional(count({ label: 'Jumlah anggota', min: 1, max: 2000 })),
-    shop: optional(shop({ label: 'Toko di Tokopedia', hint: 'Contoh: https://www.tokopedia.com/nama-toko' })),
+    fullName: optional(
+      text({ label: 'Nama panjang', hint: 'Kepanjangannya, bila nama di atas singkatan.', max: 120 }),
+    ),
+    summary: summary('Kelompok perempuan purna migran di Rogojati.'),
+    village: relation({
+      label: 'Desa',
+      hint: 'Desa tempat kelompok ini bekerja. Belum ada di daftar? Buat dulu di menu Desa.',
+      to: 'villages',
+    }),
+    since: optional(year({ label: 'Tahun berdiri', hint: 'Contoh: 2019. Kosongkan bila tidak pasti.' })),
+    members: optional(
+      count({
+        label: 'Jumlah anggota',
+        hint: 'Angka saja. Contoh: 24. Kosongkan bila tidak pasti.',
+        min: 1,
+        max: 2000,
+      }),
+    ),
+    shop: optional(
+      shop({
+        label: 'Toko di Tokopedia',
+        hint: 'Buka tokonya di Tokopedia, tekan Bagikan, salin tautannya, tempel di sini. Contoh: tokopedia.com/nama-toko',
+      }),
+    ),
     whatsapp: optional(
       whatsapp({
         label: 'WhatsApp kelompok',
         hint: 'Satu nomor yang boleh dilihat semua orang. Contoh: 0812-3456-7890',
       }),
     ),
-    email: optional(email({ label: 'Surel', hint: 'Contoh: kelompok@gmail.com' })),
-    instagram: optional(instagram({ label: 'Instagram', hint: 'Nama akun saja. Contoh: bumisejati' })),
+    email: optional(email({ label: 'Surel', hint: 'Contoh: kelompok@contoh.id' })),
+    instagram: optional(
+      instagram({ label: 'Instagram', hint: 'Nama akun atau tautannya. Contoh: bumisejati' }),
+    ),
     ...picture,
     ...record,
   },

@@ -15,8 +15,8 @@ export const pages = collection({
   singular: 'halaman',
   description: 'Beranda, program, tentang situs, privasi, dan pembeli luar negeri.',
   fields: {
-    title: translated(ruledText({ label: 'Judul', rule: title })),
-    summary,
+    title: translated(ruledText({ label: 'Judul', hint: 'Contoh: Tentang situs ini', rule: title })),
+    summary: summary('Siapa yang membuat situs ini, dan untuk apa.'),
     ...picture,
     ...record,
   },

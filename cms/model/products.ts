@@ -46,18 +46,26 @@ export const products = collection({
     title: translated(
       ruledText({ label: 'Nama produk', hint: 'Contoh: Keripik singkong daun jeruk', rule: title }),
     ),
-    summary,
-    group: relation({ label: 'Kelompok', hint: 'Siapa yang membuatnya.', to: 'groups' }),
-    category: choice({ label: 'Jenis', options: categoryNames }),
+    summary: summary('Singkong diiris tipis dan digoreng dengan daun jeruk.'),
+    group: relation({
+      label: 'Kelompok',
+      hint: 'Siapa yang membuatnya. Belum ada di daftar? Buat dulu di menu Kelompok.',
+      to: 'groups',
+    }),
+    category: choice({ label: 'Jenis', hint: 'Pilih yang paling dekat.', options: categoryNames }),
     listing: optional(
       listing({
         label: 'Tautan Tokopedia',
-        hint: 'Buka produknya di Tokopedia, tekan Bagikan, salin tautannya, tempel di sini.',
+        hint: 'Buka produknya di Tokopedia, tekan Bagikan, salin tautannya, tempel di sini. Kalimat yang ikut tersalin boleh dibiarkan.',
       }),
     ),
-    price: optional(rupiah({ label: 'Harga (rupiah)', hint: 'Angka saja. Contoh: 25000' })),
-    priceDate: optional(date({ label: 'Harga per tanggal', hint: 'Kapan harga ini dilihat.' })),
-    availability: choice({ label: 'Ketersediaan', options: availabilityNames }),
+    price: optional(rupiah({ label: 'Harga (rupiah)', hint: 'Harga satu kemasan. Contoh: Rp 25.000' })),
+    priceDate: optional(date({ label: 'Harga per tanggal', hint: 'Hari harga ini dilihat di Tokopedia.' })),
+    availability: choice({
+      label: 'Ketersediaan',
+      hint: 'Bila hanya ada saat panen, pilih "Menurut musim".',
+      options: availabilityNames,
+    }),
     netWeight: optional(text({ label: 'Isi bersih', hint: 'Contoh: 250 gram', max: 40 })),
     materials: optional(
       translated(paragraph({ label: 'Bahan', hint: 'Contoh: Singkong, daun jeruk, garam.', max: 400 })),
@@ -84,12 +92,14 @@ export const products = collection({
         { label: 'Nomor izin', hint: 'Salin dari label kemasan. Kosongkan yang belum ada.' },
         {
           pirt: optional(permit({ label: 'P-IRT', hint: 'Contoh: P-IRT 2063307010001-28', kind: 'pirt' })),
-          halal: optional(permit({ label: 'Halal', hint: 'ID diikuti 17 angka.', kind: 'halal' })),
-          bpom: optional(
-            permit({ label: 'BPOM', hint: 'MD atau ML diikuti 12 atau 15 angka.', kind: 'bpom' }),
-          ),
+          halal: optional(permit({ label: 'Halal', hint: 'Contoh: ID33110000123456789', kind: 'halal' })),
+          bpom: optional(permit({ label: 'BPOM', hint: 'Contoh: MD 234567890123', kind: 'bpom' })),
           jamu: optional(
-            permit({ label: 'Izin jamu', hint: 'TR, TI, TL, HT, atau FF diikuti 9 angka.', kind: 'jamu' }),
+            permit({
+              label: 'Izin jamu',
+              hint: 'Contoh: TR 123456789. Bisa juga TI, TL, HT, atau FF.',
+              kind: 'jamu',
+            }),
           ),
         },
       ),
@@ -105,12 +115,17 @@ export const products = collection({
           max: 12,
         },
         {
-          photo: photo({ label: 'Foto' }),
+          photo: photo({ label: 'Foto', hint: 'Satu hal per foto.' }),
           alt: group(
-            { label: 'Isi foto' },
-            { id: alt({ label: 'Bahasa Indonesia' }), en: optional(alt({ label: 'Bahasa Inggris' })) },
+            { label: 'Isi foto', hint: 'Apa yang terlihat, untuk yang tidak bisa melihatnya.' },
+            {
+              id: alt({ label: 'Bahasa Indonesia', hint: 'Contoh: Keripik di atas tampah bambu.' }),
+              en: optional(alt({ label: 'Bahasa Inggris', hint: 'Contoh: Crisps on a bamboo tray.' })),
+            },
           ),
-          credit: optional(text({ label: 'Pemotret', max: 120 })),
+          credit: optional(
+            text({ label: 'Pemotret', hint: 'Siapa yang memotret, tempat dan tahunnya.', max: 120 }),
+          ),
         },
       ),
     ),

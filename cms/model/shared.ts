@@ -5,13 +5,14 @@ import { optional, translated } from './field.ts'
 import { alt, choice, date, flag, paragraph, photo, ruledText, text, webAddress } from './fields.ts'
 
 /** The summary leads every collection's form after its title: lists, search results and shared links show it. */
-export const summary = translated(
-  paragraph({
-    label: 'Ringkasan',
-    hint: 'Satu atau dua kalimat, paling banyak 160 huruf. Tampil di daftar dan saat tautan dibagikan.',
-    max: 160,
-  }),
-)
+export const summary = (example: string) =>
+  translated(
+    paragraph({
+      label: 'Ringkasan',
+      hint: `Satu atau dua kalimat, paling banyak 160 huruf. Tampil di daftar dan saat tautan dibagikan. Contoh: ${example}`,
+      max: 160,
+    }),
+  )
 
 /** The picture of an entry. Until there is a photograph, a cloth is drawn from motif and dye. */
 export const picture = {
@@ -46,8 +47,13 @@ export const record = {
       },
       {
         title: text({ label: 'Nama sumber', hint: 'Contoh: Kabar Wonosobo', max: 120 }),
-        url: optional(webAddress({ label: 'Tautan', hint: 'Tautan lengkap, diawali https://' })),
-        date: optional(date({ label: 'Tanggal terbit' })),
+        url: optional(
+          webAddress({
+            label: 'Tautan',
+            hint: 'Salin dari bagian atas layar. Contoh: kompas.com/berita',
+          }),
+        ),
+        date: optional(date({ label: 'Tanggal terbit', hint: 'Hari berita itu terbit.' })),
       },
     ),
   ),
@@ -59,10 +65,15 @@ export const record = {
         singular: 'alamat lama',
         max: 10,
       },
-      ruledText({ label: 'Nama lama', rule: slug }),
+      ruledText({ label: 'Nama lama', hint: 'Contoh: keripik-singkong', rule: slug }),
     ),
   ),
-  draft: optional(flag({ label: 'Masih draf', hint: 'Selama draf, halaman ini tidak tampil di situs.' })),
+  draft: optional(
+    flag({
+      label: 'Masih draf',
+      hint: 'Nyalakan bila belum boleh dibaca orang: halamannya tidak tampil di situs.',
+    }),
+  ),
   sample: optional(
     flag({ label: 'Hanya contoh', hint: 'Bukan produk sungguhan. Tidak tampil di situs yang sudah terbit.' }),
   ),

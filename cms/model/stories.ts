@@ -24,9 +24,13 @@ export const stories = collection({
     title: translated(
       ruledText({ label: 'Judul', hint: 'Contoh: Maju di produksi, menunggu pasar', rule: title }),
     ),
-    summary,
-    date: date({ label: 'Tanggal' }),
-    kind: choice({ label: 'Tentang', options: storyKindNames }),
+    summary: summary('Kain batik dari Lipursari diwarnai dengan warna alam.'),
+    date: date({ label: 'Tanggal', hint: 'Hari kejadiannya, atau hari kisah ini ditulis.' }),
+    kind: choice({
+      label: 'Tentang',
+      hint: 'Pilih yang paling banyak diceritakan.',
+      options: storyKindNames,
+    }),
     groups: optional(
       relations({ label: 'Kelompok', hint: 'Kelompok yang diceritakan.', to: 'groups', max: 12 }),
     ),
@@ -41,18 +45,30 @@ export const stories = collection({
           max: 20,
         },
         {
-          name: text({ label: 'Nama', max: 80 }),
+          name: text({ label: 'Nama', hint: 'Seperti yang boleh dibaca semua orang.', max: 80 }),
           role: text({ label: 'Perannya', hint: 'Contoh: pendamping kelompok', max: 120 }),
           source: optional(
-            webAddress({ label: 'Berita yang menyebutnya', hint: 'Tautan berita, bila ada.' }),
+            webAddress({
+              label: 'Berita yang menyebutnya',
+              hint: 'Tautan beritanya, bila ada. Contoh: kompas.com/berita',
+            }),
           ),
           consent: optional(
             group(
               { label: 'Izin', hint: 'Kapan ia mengizinkan, dan siapa yang mencatat.' },
               {
-                date: date({ label: 'Tanggal izin' }),
-                recordedBy: text({ label: 'Dicatat oleh', max: 80 }),
-                withdrawn: optional(date({ label: 'Izin ditarik pada' })),
+                date: date({ label: 'Tanggal izin', hint: 'Hari ia mengizinkan.' }),
+                recordedBy: text({
+                  label: 'Dicatat oleh',
+                  hint: 'Nama pengurus yang menanyakannya.',
+                  max: 80,
+                }),
+                withdrawn: optional(
+                  date({
+                    label: 'Izin ditarik pada',
+                    hint: 'Bila ia tidak mau disebut lagi; namanya lalu tidak tampil.',
+                  }),
+                ),
               },
             ),
           ),

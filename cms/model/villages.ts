@@ -21,9 +21,9 @@ export const villages = collection({
   description: 'Desa tempat para pembuat tinggal.',
   fields: {
     title: ruledText({ label: 'Nama desa', hint: 'Tanpa kata "Desa". Contoh: Lipursari', rule: title }),
-    summary,
+    summary: summary('Desa di Leksono dengan jembatan merah yang disebut Brug Abang.'),
     district: text({ label: 'Kecamatan', hint: 'Contoh: Leksono', max: 60 }),
-    regency: choice({ label: 'Kabupaten', options: regencyNames }),
+    regency: choice({ label: 'Kabupaten', hint: 'Kabupaten tempat desa ini.', options: regencyNames }),
     code: ruledText({
       label: 'Kode desa',
       hint: 'Kode Kemendagri. Contoh: 33.07.05.2002',
@@ -32,7 +32,12 @@ export const villages = collection({
     latitude: degrees({ label: 'Lintang', hint: 'Contoh: -7.4372', rule: latitude }),
     longitude: degrees({ label: 'Bujur', hint: 'Contoh: 109.8576', rule: longitude }),
     altitude: optional(
-      count({ label: 'Ketinggian (meter)', hint: 'Hanya bila ada sumbernya.', min: 0, max: 4884 }),
+      count({
+        label: 'Ketinggian (meter)',
+        hint: 'Angka saja. Contoh: 900. Hanya bila ada sumbernya.',
+        min: 0,
+        max: 4884,
+      }),
     ),
     livelihoods: optional(
       translated(

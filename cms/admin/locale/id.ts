@@ -63,7 +63,7 @@ export const id = {
       loadingEntries: 'Memuat daftar…',
       cachingEntries: 'Menyiapkan daftar…',
       longerLoading: 'Bisa makan waktu beberapa menit',
-      noEntries: 'Belum ada isinya',
+      noEntries: 'Belum ada isinya. Tekan tombol + di atas untuk membuat yang pertama.',
       unpublishedHeader: 'Belum terbit',
     },
     groups: {

@@ -43,6 +43,20 @@ test('a field that is read back names a reading, whose rule is the one its file 
   expect([listing.rule, price.rule]).toEqual([readings.listing.rule, readings.rupiah.rule])
 })
 
+test('every field says what to write', () => {
+  const silent = collections.flatMap(({ name, fields = [] }) =>
+    fields.flatMap(withParts).flatMap((field) => (field.hint ? [] : [`${name}: ${field.label}`])),
+  )
+  expect(silent).toEqual([])
+})
+
+test('an example in a hint is no link, since Decap would draw one to a page of nobody we know', () => {
+  const hints = collections.flatMap(({ fields = [] }) =>
+    fields.flatMap(withParts).map(({ hint = '' }) => hint),
+  )
+  expect(hints.filter((hint) => /https?:\/\/\S|www\./.test(hint))).toEqual([])
+})
+
 test('nothing is deleted, and pages stand fixed', () => {
   for (const { name, create, delete: mayDelete } of collections) {
     expect({ name, create, mayDelete }).toEqual({ name, create: name !== 'pages', mayDelete: false })
