@@ -122,14 +122,13 @@ export function curveThrough(points: readonly Point[], { closed = false, perSpan
     itemAt(points, closed ? (i + points.length) % points.length : clamp(i, 0, last))
   const curve: Point[] = []
   for (let span = 0; span < (closed ? points.length : last); span++) {
-    const before = at(span - 1)
-    const from = at(span)
-    const to = at(span + 1)
-    const after = at(span + 2)
+    const [beforeX, beforeY] = at(span - 1)
+    const [fromX, fromY] = at(span)
+    const [toX, toY] = at(span + 1)
+    const [afterX, afterY] = at(span + 2)
     for (let step = 0; step < perSpan; step++) {
       const t = step / perSpan
-      const along = (axis: 0 | 1): number => catmullRom(before[axis], from[axis], to[axis], after[axis], t)
-      curve.push([along(0), along(1)])
+      curve.push([catmullRom(beforeX, fromX, toX, afterX, t), catmullRom(beforeY, fromY, toY, afterY, t)])
     }
   }
   if (!closed) curve.push(at(last))

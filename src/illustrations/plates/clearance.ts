@@ -77,7 +77,7 @@ export function clearanceOf(width: number, height: number, step = 4): Clearance 
     add(points, { closed = true, halfWidth = 0 } = {}) {
       const [first] = points
       if (!first) return
-      const line = simplify(closed ? [...points, first] : points, 0.6)
+      const line = simplify(closed ? [...points, first] : points, 1)
       line.forEach((point, index) => {
         const next = line[index + 1]
         if (next) lower(point, next, halfWidth)

@@ -56,8 +56,8 @@ export function clothOf({ width, height, hem, dye, random }: ClothOptions): Clot
   const layers: { tone: Tone; shapes: string[] }[] = []
   const field: Field = { left: hem, top: hem, right: width - hem, bottom: height - hem }
   const clearance = clearanceOf(width, height)
-  const within = ([x, y]: Point): boolean =>
-    x > field.left && x < field.right && y > field.top && y < field.bottom
+  const within = (point: Point): boolean =>
+    point[0] > field.left && point[0] < field.right && point[1] > field.top && point[1] < field.bottom
   let lines = 0
 
   const cloth: Cloth = {
@@ -95,9 +95,14 @@ export function clothOf({ width, height, hem, dye, random }: ClothOptions): Clot
     },
     shown: (outline) => outline.filter(within).length / outline.length,
     crowding(outline, room = 0) {
-      const visible = outline.filter(within)
-      if (visible.length === 0) return 0
-      return visible.filter(([x, y]) => clearance.at(x, y) < room).length / visible.length
+      let visible = 0
+      let crowded = 0
+      for (const point of outline) {
+        if (!within(point)) continue
+        visible++
+        if (clearance.at(point[0], point[1]) < room) crowded++
+      }
+      return visible === 0 ? 0 : crowded / visible
     },
     svg: () =>
       layers.map(({ tone, shapes }) => `<path d="${shapes.join('')}" fill="${dye[tone]}"/>`).join(''),
