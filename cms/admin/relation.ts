@@ -6,7 +6,9 @@ import { DecapCmsWidgetRelation } from 'decap-cms-widget-relation'
  */
 class QuietRelation extends DecapCmsWidgetRelation.controlComponent {
   triggerInitialOnChange() {
-    // The report only serves previews that show the other entry's fields; there are none.
+    // The report only serves previews that show the other entry's fields; there are none. But without it nothing
+    // would show the names that were just found, when a pane is opened or closed and the form begins anew.
+    this.forceUpdate()
   }
 }
 

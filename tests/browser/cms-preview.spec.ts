@@ -48,6 +48,11 @@ test.describe('the preview on a wide screen', () => {
     expect(ofPreview().length).toBeGreaterThanOrEqual(4)
   })
 
+  test('leaves the form as it was', async () => {
+    await expect(page.getByLabel('Isian relation')).toContainText('Bumi Sejati')
+    await expect(page.getByText('Belum disimpan')).toHaveCount(0)
+  })
+
   test('shows what is being typed', async () => {
     await editor.field('title').fill('Keripik "renyah" & <b>wangi</b>')
     await expect(heading()).toHaveText('Keripik "renyah" & <b>wangi</b>')
