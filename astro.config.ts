@@ -19,7 +19,7 @@ export default defineConfig({
   site: siteUrl,
   trailingSlash: 'always',
   // Fixture sites keep their caches apart, or one site's entries would turn up in another's build.
-  cacheDir: contentDirectory.startsWith(root) ? './.cache/astro' : `${contentDirectory}/../.cache/astro`,
+  cacheDir: contentDirectory === `${root}content` ? './.cache/astro' : `${contentDirectory}/../.cache/astro`,
   // While one drawing is encoded, the next is drawn.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   i18n: { locales: ['id', 'en'], defaultLocale: 'id', routing: { prefixDefaultLocale: false } },

@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{unit,illustrations,hostile}/**/*.test.ts',
+            'tests/{unit,illustrations,hostile,stress}/**/*.test.ts',
             'tests/{build/rules,browser,run}/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],

@@ -12,6 +12,8 @@ interface Wish {
   content: string
   outDir: string
   showSamples: boolean
+  /** Further variables of the build. */
+  environment?: Record<string, string>
 }
 
 /**
@@ -19,7 +21,12 @@ interface Wish {
  * @returns seconds it took
  * @throws with the build's own output when it fails or takes more than three minutes
  */
-export async function makeSiteFrom({ content, outDir, showSamples }: Wish): Promise<number> {
+export async function makeSiteFrom({
+  content,
+  outDir,
+  showSamples,
+  environment: more,
+}: Wish): Promise<number> {
   const start = performance.now()
   // What vitest sets would make Astro build for tests, not for visitors.
   const { NODE_ENV: _node, VITEST: _vitest, ...environment } = process.env
@@ -32,6 +39,7 @@ export async function makeSiteFrom({ content, outDir, showSamples }: Wish): Prom
         SITE_URL: testOrigin,
         SHOW_SAMPLES: String(showSamples),
         ...(content === contentFolder ? {} : { CONTENT_DIR: content }),
+        ...more,
       },
       timeout: 180_000,
       maxBuffer: 64 * 1024 * 1024,

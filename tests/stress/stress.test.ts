@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkContent } from '@cms/check/content'
-import { stressEntries, writeStressContent } from '../stress/content.ts'
-import { longestTitle, unbrokenTitle } from '../stress/longest.ts'
-import { pictureOf, shapes } from '../stress/photographed.ts'
+import { stressEntries, writeStressContent } from './content.ts'
+import { longestTitle, unbrokenTitle } from './longest.ts'
+import { pictureOf, shapes } from './photographed.ts'
 
 let folder = ''
 beforeAll(async () => {

@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import decapServer from 'decap-server/dist/middlewares.js'
+import express from 'express'
+import sirv from 'sirv'
+import { contentFolder, projectFolder } from '../../build/folders.ts'
+import { makeSiteFrom } from '../../build/make.ts'
+
+/** The CMS as it is published, over a git repository on this machine instead of one at a forge. */
+export interface BuiltSite {
+  origin: string
+  git: (...args: string[]) => string
+  stop: () => Promise<void>
+}
+
+/** `publishing` as `CMS_PUBLISHING` says it. */
+export async function startBuiltSite(publishing: 'direct' | 'review'): Promise<BuiltSite> {
+  const outDir = join(projectFolder, '.cache/test-sites', `cms-${publishing}`)
+  await makeSiteFrom({
+    content: contentFolder,
+    outDir,
+    showSamples: true,
+    environment: { CMS_LOCAL_BRANCH: 'main', CMS_BACKEND: '', CMS_PUBLISHING: publishing },
+  })
+  const repository = mkdtempSync(join(tmpdir(), 'cms-built-'))
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', repository, ...args], { encoding: 'utf8', timeout: 10_000 }).trimEnd()
+  cpSync(contentFolder, join(repository, 'content'), { recursive: true })
+  git('init', '--quiet', '--initial-branch=main')
+  git('config', 'user.name', 'Penguji')
+  git('config', 'user.email', 'penguji@example.org')
+  git('add', '.')
+  git('commit', '--quiet', '--no-verify', '--no-gpg-sign', '--message', 'Isi awal')
+
+  process.env.GIT_REPO_DIRECTORY = repository
+  const app = express()
+  await decapServer.registerLocalGit(app, { logLevel: 'error' })
+  app.use(sirv(outDir))
+  const server = app.listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    git,
+    stop: async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      if (existsSync(repository)) rmSync(repository, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
