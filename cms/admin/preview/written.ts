@@ -43,7 +43,8 @@ function usableValue(name: string, field: Field, value: unknown): unknown {
     const rows = value.filter((row) => accepted(field.schema, [row]) !== undefined)
     return rows.length > 0 ? accepted(field.schema, rows) : undefined
   }
-  return typeof value === 'string' && (field.translated || name === 'title') ? value : undefined
+  const isWords = ['string', 'text'].includes(field.widget.widget) && (field.translated || name === 'title')
+  return isWords && typeof value === 'string' ? value : undefined
 }
 
 function accepted(schema: z.ZodType, value: unknown): unknown {
