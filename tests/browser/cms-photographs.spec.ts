@@ -127,6 +127,17 @@ test('each photograph is prepared or refused with what to do, and nothing else i
   expect(await colourAt(stamp?.bytes, 10, 10)).toEqual(near({ r: 0xf0, g: 0xf4, b: 0xed }))
 })
 
+test('a photograph that Decap could not store is told', async () => {
+  await page.route('**/api/v1/', (route) =>
+    route.request().postDataJSON().action === 'persistMedia'
+      ? route.fulfill({ status: 500, json: { error: 'Penuh' } })
+      : route.continue(),
+  )
+  await pick([file('Penuh.jpg', await plain(800, 600).jpeg().toBuffer())])
+  await expect(panel).toContainText('tidak sampai ke penyimpanan')
+  await page.unroute('**/api/v1/')
+})
+
 test('whoever closes the window too early is told that photographs are missing', async () => {
   const camera = await turned()
   await closeLibrary()

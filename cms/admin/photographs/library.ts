@@ -46,23 +46,35 @@ function onFiles(event: DragEvent, take: (files: File[]) => void) {
   if (uploadInput() && files.length > 0) take(files)
 }
 
-const LOOK_AGAIN = 50
+/** What became of a file. `closed`: the library's window is not there. */
+export type Outcome = 'stored' | 'not stored' | 'closed'
 
-/**
- * Uploads one file through Decap's own button, and waits until Decap has done with it: it then empties the input.
- * @returns false where the library's window was closed
- */
-export async function handOver(file: File): Promise<boolean> {
+/** Milliseconds between two looks, and how long Decap may take to show what it has stored. */
+const LOOK_AGAIN = 50
+const PATIENCE = 2000
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN))
+
+/** Uploads one file through Decap's own button, and waits until Decap has done with it: it then empties the input. */
+export async function handOver(file: File): Promise<Outcome> {
   const input = uploadInput()
-  if (!input) return false
+  if (!input) return 'closed'
   const transfer = new DataTransfer()
   transfer.items.add(file)
   input.files = transfer.files
   const event = new Event('change', { bubbles: true })
   ours.add(event)
   input.dispatchEvent(event)
-  while (input.files.length > 0 && input.isConnected) {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN))
+  while (input.files.length > 0 && input.isConnected) await aMoment()
+  for (let waited = 0; !isShown(file.name); waited += LOOK_AGAIN) {
+    if (waited >= PATIENCE) return 'not stored'
+    await aMoment()
   }
-  return true
+  return 'stored'
+}
+
+/** Decap tells nobody whether it could store a file, but lists it, unless the window is closed or searched in. */
+function isShown(name: string): boolean {
+  const window = uploadInput()?.closest('[role="dialog"]')
+  const search = window?.querySelector<HTMLInputElement>('input:not([type="file"])')?.value
+  return !window || Boolean(search) || window.textContent.includes(name)
 }

@@ -68,3 +68,8 @@ export const outOfMemory = () =>
   new Refused(
     'Memori HP tidak cukup untuk menyiapkan foto ini. Tutup aplikasi lain, atau kecilkan dulu fotonya, lalu pilih lagi.',
   )
+
+export const notStored = () =>
+  new Refused(
+    'Foto ini sudah disiapkan, tetapi tidak sampai ke penyimpanan. Periksa sambungan internet, lalu pilih lagi.',
+  )

@@ -1,7 +1,7 @@
 import { handOver, interceptFiles, uploadInput } from './library.ts'
 import { Panel } from './panel.ts'
 import { prepared } from './prepare.ts'
-import { Refused } from './refused.ts'
+import { notStored, Refused } from './refused.ts'
 import { closedTooEarly, finished, preparing, ready, refused, UNEXPECTED } from './words.ts'
 
 /** Prepares every photograph before it is uploaded. Those picked meanwhile wait for their turn. */
@@ -21,10 +21,12 @@ async function upload(files: File[]) {
     panel.now(preparing(index + 1, files.length))
     try {
       const { file, moved } = await prepared(picked, titleOfEntry())
-      if (!(await handOver(file))) {
+      const outcome = await handOver(file)
+      if (outcome === 'closed') {
         panel.end(closedTooEarly(files.length - index))
         return
       }
+      if (outcome === 'not stored') throw notStored()
       taken += 1
       panel.add(ready(picked, file, moved))
     } catch (error) {
