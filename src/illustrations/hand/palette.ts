@@ -1,5 +1,5 @@
 import { formatHex } from 'culori'
-import { lerp } from './numbers.ts'
+import { degrees, lerp, radians } from './numbers.ts'
 
 /** Kabut, the mist, is the light scheme; Malam, night and batik wax, the dark one. */
 export type Scheme = 'light' | 'dark'
@@ -51,12 +51,15 @@ export function ridgeDye(scheme: Scheme, nearness: number): Oklch {
 export const lightened = ([l, c, h]: Oklch, by: number): Oklch => [l + by, c, h]
 
 /** A colour laid over another at `share` (0..1), as one flat colour: prints have no transparency. */
-export const mixed = (over: Oklch, under: Oklch, share: number): Oklch => [
-  lerp(under[0], over[0], share),
-  lerp(under[1], over[1], share),
-  // near-grey hues carry no meaning, so the dyed one of the two decides
-  under[1] >= over[1] ? under[2] : over[2],
-]
+export function mixed(over: Oklch, under: Oklch, share: number): Oklch {
+  const a = lerp(towardsRed(under), towardsRed(over), share)
+  const b = lerp(towardsYellow(under), towardsYellow(over), share)
+  return [lerp(under[0], over[0], share), Math.hypot(a, b), degrees(Math.atan2(b, a))]
+}
+
+/** The rectangular OKLab axes of a colour: hues are angles, and angles do not mix. */
+const towardsRed = ([, c, h]: Oklch): number => c * Math.cos(radians(h))
+const towardsYellow = ([, c, h]: Oklch): number => c * Math.sin(radians(h))
 
 /** A role's colour in OKLCH, to mix from. */
 export const oklch = (role: Role, scheme: Scheme): Oklch => roles[role][scheme]

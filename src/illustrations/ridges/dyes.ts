@@ -104,9 +104,9 @@ const dark: Dyes = {
     return {
       body: hex(body),
       fold: hex(lightened(body, -0.024)),
-      gap: waxOver('dark', body, nightWax(nearness, 0.62, 0.4)),
-      line: waxOver('dark', body, nightWax(nearness, 0.34, 0.2)),
-      dot: waxOver('dark', body, nightWax(nearness, 0.52, 0.34)),
+      gap: waxOver('dark', body, nightWax(nearness, 0.7, 0.54)),
+      line: waxOver('dark', body, nightWax(nearness, 0.4, 0.3)),
+      dot: waxOver('dark', body, nightWax(nearness, 0.6, 0.46)),
       water: hex(lightened(ridgeDye('dark', 0.2), lerp(0.03, 0.005, nearness))),
       young: hex([lerp(0.34, 0.3, nearness), 0.042, 168]),
       ripe: hex([lerp(0.38, 0.335, nearness), 0.046, 108]),
