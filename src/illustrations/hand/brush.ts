@@ -34,6 +34,7 @@ export function waxLine(
   const waver = valueNoise(seed)
   const reached = lengths(points)
   const total = reached.at(-1) || 1
+  const [start, end] = taper
   const breathes = typeof width === 'function'
   const left: Point[] = []
   const right: Point[] = []
@@ -43,7 +44,7 @@ export function waxLine(
     const along = itemAt(reached, i)
     const t = along / total
     const wanted = breathes ? width(t) : width
-    const half = Math.max(wanted * (1 + wobble * waver(along / breath)) * ends(t, taper), 0.01) / 2
+    const half = Math.max(wanted * (1 + wobble * waver(along / breath)) * ends(t, start, end), 0.01) / 2
     const across = normal[0] * half
     const down = normal[1] * half
     left.push([x + across, y + down])
@@ -76,7 +77,7 @@ function normalAt(points: readonly Point[], i: number, closed: boolean): Point {
 }
 
 /** The share of its width that a line has at `t`. A root, not a ramp: wax rounds off where the tool lifts. */
-function ends(t: number, [start, end]: readonly [number, number]): number {
+function ends(t: number, start: number, end: number): number {
   const opening = start > 0 && t < start ? Math.sqrt(t / start) : 1
   const closing = end > 0 && t > 1 - end ? Math.sqrt(Math.max(0, 1 - t) / end) : 1
   return opening * closing

@@ -13,12 +13,21 @@ export function valueNoise(seed: string): (x: number) => number {
     hash ^= hash >>> 13
     return (hash >>> 0) / 2147483648 - 1
   }
+  // A line asks for places one after the other, so nearly every one lies in the cell of the last.
+  let known = NaN
+  let before = 0
+  let after = 0
   return (x) => {
     const cell = Math.floor(x)
     const t = x - cell
+    if (cell !== known) {
+      before = valueAt(cell)
+      after = valueAt(cell + 1)
+      known = cell
+    }
     // Perlin's quintic: first and second derivatives vanish at each end, so no kink shows in a line
     const ease = t * t * t * (t * (6 * t - 15) + 10)
-    return valueAt(cell) * (1 - ease) + valueAt(cell + 1) * ease
+    return before * (1 - ease) + after * ease
   }
 }
 
