@@ -2,7 +2,7 @@ const between = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('')
 
 /** What an Indonesian or English page is written with. */
-export const basicLatin = between(0x20, 0x7e) + '\u00a0·×°²é–—‘’“”…'
+export const basicLatin = between(0x20, 0x7e) + '\u00a0·×°²©é–—‘’“”…'
 
 /** The rest of Latin-1, for names and words from elsewhere. */
 export const otherLatin = [...(between(0xa1, 0xff) + 'ıŒœŠšŽžŸ‚„†‡•‹›€™−')]

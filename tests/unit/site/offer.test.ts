@@ -10,7 +10,7 @@ test('a listing is the one clear action, and its price carries its date', () => 
   expect(offer).toMatchObject({ kind: 'act', label: 'Beli di Tokopedia', href: listing, leaves: true })
   expect(offer.price).toEqual({
     figure: 'Rp25.000',
-    note: 'per 1 November 2026; lihat harga terbaru di Tokopedia',
+    note: 'per 1 November 2026',
   })
 })
 

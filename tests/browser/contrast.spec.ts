@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test'
+import { legibility } from './contrast/over-pictures.ts'
+import { kindOf } from '../build/kinds.ts'
+import { allAddresses, kinds, locales, pageOf } from './pages.ts'
+
+// Contrast with a flat ground is axe's affair; it cannot see what a picture puts behind a letter.
+const needed = { reading: 7, label: 4.5 }
+const schemes = ['light', 'dark'] as const
+
+for (const locale of locales)
+  for (const scheme of schemes)
+    test(`what stands on a picture can be read in ${locale}, ${scheme}, on phone, tablet and desk`, async ({
+      page,
+    }) => {
+      test.setTimeout(240_000)
+      await page.emulateMedia({ colorScheme: scheme })
+      // Each village and each story has pictures of its own; of the rest one of a kind shows all there is.
+      const isEach = (address: string) => ['village', 'story'].includes(kindOf(address))
+      const each = allAddresses().filter(
+        (address) => isEach(address) && address.startsWith('/en/') === (locale === 'en'),
+      )
+      const others = kinds.map((kind) => pageOf(kind, locale)).filter((address) => !isEach(address))
+      const faint: string[] = []
+      let measured = 0
+      for (const address of [...each, ...others])
+        for (const width of [360, 768, 1440]) {
+          await page.setViewportSize({ width, height: 900 })
+          await page.goto(address)
+          for (const { text, isReading, worst } of await legibility(page)) {
+            measured++
+            if (worst < needed[isReading ? 'reading' : 'label'])
+              faint.push(`${address} at ${width} px: "${text.slice(0, 30)}" has ${worst.toFixed(2)}`)
+          }
+        }
+      expect(measured).toBeGreaterThan(100)
+      expect(faint).toEqual([])
+    })
