@@ -90,7 +90,7 @@ export const en = {
 
   buy: 'Buy on Tokopedia',
   buyNote: 'Opens Tokopedia, which has the latest price and handles shipping and payment.',
-  searchAlike: 'Search Tokopedia for this kind',
+  searchAlike: 'Similar on Tokopedia',
   searchAlikeNote: 'Because this is a sample, the link opens a search on Tokopedia, not the group’s shop.',
   priceSeen: 'on {date}',
   price: 'Price',
