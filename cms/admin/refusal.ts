@@ -18,32 +18,37 @@ export class Refusal extends Error {
  * closed, the entry is left, or the next save.
  */
 export function showRefusal(errors: readonly Said[], heading = 'Belum tersimpan. Betulkan dulu:') {
-  const panel = panelOf('refusal', 'alert', heading, errors)
-  document.body.append(panel)
-  window.addEventListener('hashchange', hidePanels, { once: true })
+  show('refusal', 'alert', heading, errors)
   const [first] = errors
   if (first && first.field !== '') void goTo(first).then(() => markWrong(errors))
 }
 
 /** Says what was saved and could be better. A new entry gets its own address after the save, which keeps this open. */
 export function showAdvice(advice: readonly Said[]) {
-  if (advice.length === 0) return
-  document.body.append(panelOf('advice', 'status', 'Tersimpan. Ini masih bisa dilengkapi:', advice))
-  const stay = location.hash.endsWith('/new') ? /\/entries\// : /$^/
-  window.addEventListener('hashchange', function left() {
-    if (stay.test(location.hash)) return
-    hidePanels()
-    window.removeEventListener('hashchange', left)
-  })
+  if (advice.length > 0) show('advice', 'status', 'Tersimpan. Ini masih bisa dilengkapi:', advice)
 }
 
+/** Ends the watch for the entry being left. */
+let leaving = new AbortController()
+
 export function hidePanels() {
-  for (const panel of document.querySelectorAll('#refusal, #advice')) panel.remove()
+  leaving.abort()
+  for (const panel of document.querySelectorAll('.said')) panel.remove()
   unmark()
 }
 
-function panelOf(id: string, role: string, heading: string, all: readonly Said[]): HTMLElement {
+function show(id: string, role: string, heading: string, all: readonly Said[]) {
   hidePanels()
+  document.body.append(panelOf(id, role, heading, all))
+  leaving = new AbortController()
+  const isNew = location.hash.endsWith('/new')
+  const left = () => {
+    if (!isNew || !location.hash.includes('/entries/')) hidePanels()
+  }
+  window.addEventListener('hashchange', left, { signal: leaving.signal })
+}
+
+function panelOf(id: string, role: string, heading: string, all: readonly Said[]): HTMLElement {
   const panel = document.createElement('section')
   panel.id = id
   panel.className = 'said'

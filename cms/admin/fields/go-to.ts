@@ -1,5 +1,6 @@
 import type { Said } from '../prepare.ts'
-import { drawn, paneIn, shownPane } from './panes.ts'
+import { paneIn, shownPane } from './panes.ts'
+import { until } from './until.ts'
 
 type Place = Pick<Said, 'locale' | 'field'>
 
@@ -12,7 +13,7 @@ export async function goTo({ locale, field }: Place) {
   for (const step of way) {
     if (step.box.checkVisibility()) continue
     step.fold?.click()
-    await drawn()
+    await until(() => step.box.checkVisibility())
   }
   controlOf(last.box)?.focus({ preventScroll: true })
   last.box.scrollIntoView({ block: 'start' })

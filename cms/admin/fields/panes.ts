@@ -1,4 +1,5 @@
 import type { Locale } from '../../model/collection.ts'
+import { until } from './until.ts'
 
 /** The form's columns: one for each language on a wide screen, else the one that was turned to. */
 const panes = () => [...document.querySelectorAll<HTMLElement>('[class*="-ControlPaneContainer"]')]
@@ -17,13 +18,14 @@ export async function paneIn(locale: Locale): Promise<HTMLElement | undefined> {
   const shown = shownPane(locale)
   const [pane] = panes()
   if (shown || !pane) return shown
+  // A menu that opens while a click is still on its way to the document takes it for one beside the menu.
+  await new Promise((resolve) => setTimeout(resolve))
   languageButton(pane)?.click()
-  await drawn()
-  const choices = [...pane.querySelectorAll<HTMLElement>('[role="menuitem"]')]
-  choices.find((choice) => choice.textContent.trim().toLowerCase() === locale)?.click()
-  await drawn()
-  return shownPane(locale)
+  const choice = await until(() =>
+    [...pane.querySelectorAll<HTMLElement>('[role="menuitem"]')].find(
+      (each) => each.textContent.trim().toLowerCase() === locale,
+    ),
+  )
+  choice?.click()
+  return await until(() => shownPane(locale))
 }
-
-/** Waits until React has answered a click. */
-export const drawn = () => new Promise<void>((resolve) => setTimeout(resolve, 50))
