@@ -125,6 +125,7 @@ export const en = {
 
   plateCaption:
     'Motif: {motif}. Two colours: {dye}. Redrawn for this site; a photograph will take the same frame.',
+  drawnCloth: 'Drawn cloth: {motif}, {dye}',
   plateAlt: 'Drawing of a cloth with a {motif} motif, in {dye}.',
   photoBy: 'Photograph: {credit}.',
   ridgeAlt: 'The landscape from {village} to the {direction}: {summits}, behind hills, tea and rice fields.',

@@ -123,6 +123,7 @@ export const id = {
 
   plateCaption:
     '{motif}, dua warna: {dye}. Motif digambar ulang untuk situs ini; foto kelak menempati bingkai yang sama.',
+  drawnCloth: 'Gambar kain: {motif}, {dye}',
   plateAlt: 'Gambar kain bermotif {motif}, berwarna {dye}.',
   photoBy: 'Foto: {credit}.',
   ridgeAlt: 'Lanskap dari {village} ke arah {direction}: {summits}, di belakang bukit, teh, dan sawah.',
