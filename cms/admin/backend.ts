@@ -7,7 +7,7 @@ const backends: Record<string, () => Promise<Backend>> = {
   'git-gateway': async () => (await import('decap-cms-backend-git-gateway')).GitGatewayBackend,
   github: async () => (await import('decap-cms-backend-github')).GitHubBackend,
   gitlab: async () => (await import('decap-cms-backend-gitlab')).GitLabBackend,
-  proxy: async () => (await import('decap-cms-backend-proxy')).ProxyBackend,
+  proxy: async () => withUntouchedFiles((await import('decap-cms-backend-proxy')).ProxyBackend),
 }
 
 /** Makes the backend that the configuration names known to Decap. */
@@ -17,4 +17,21 @@ export async function registerBackend(name: string): Promise<void> {
     throw new Error(`There is no backend “${name}” here; there are ${Object.keys(backends).join(', ')}.`)
   }
   CMS.registerBackend(name, await backend())
+}
+
+type DataFile = [collection: string, slug: string, path: string, id: string]
+
+/**
+ * Decap reads a draft's untouched language too, and knows no id of that file; its local server refuses a question
+ * without one (422), and the language would be missing from the form. The server finds files by their path alone.
+ */
+function withUntouchedFiles(backend: Backend): Backend {
+  const { unpublishedEntryDataFile: read } = backend.prototype as {
+    unpublishedEntryDataFile: (...file: DataFile) => Promise<string>
+  }
+  return class extends backend {
+    unpublishedEntryDataFile(...[collection, slug, path, id]: DataFile) {
+      return read.call(this, collection, slug, path, id || path)
+    }
+  }
 }

@@ -18,13 +18,17 @@ export async function judgedEntry(entry: DecapEntry, list: List): Promise<Saved>
   try {
     return savedEntry(entry, await otherEntries(list, collectionOf(entry), { slug, data }))
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    return { ok: false, errors: [{ locale: 'id', field: '', sentence: `${UNSURE} (${why})` }] }
+    return { ok: false, errors: [unreachable(error)] }
   }
 }
 
-const UNSURE =
-  'Isi situs yang lain tidak bisa dibuka untuk dibandingkan. Periksa sambungan internet, lalu simpan lagi.'
+/** What is said when the stored entries cannot be read, and so nobody knows what a save would do to them. */
+export function unreachable(error: unknown): Said {
+  const why = error instanceof Error ? error.message : String(error)
+  const sentence =
+    'Isi situs yang tersimpan tidak bisa dibuka untuk dibandingkan. Periksa sambungan internet, lalu simpan lagi.'
+  return { locale: 'id', field: '', sentence: `${sentence} (${why})` }
+}
 
 /** The entry as it is to be saved, or what has to be mended first. */
 export function savedEntry(entry: DecapEntry, others?: readonly Entry[]): Saved {
@@ -60,7 +64,7 @@ function flawsOf(data: Record<string, unknown>, locale: Said['locale'], file: st
   return (flaws?.split('\n') ?? []).map((flaw) => ({ locale, field: '', sentence: `${file}. ${flaw}` }))
 }
 
-function collectionOf(entry: DecapEntry) {
+export function collectionOf(entry: DecapEntry) {
   const collection = Object.values(model).find(({ name }) => name === entry.get('collection'))
   if (!collection) throw new Error(`The model has no collection "${String(entry.get('collection'))}".`)
   return collection

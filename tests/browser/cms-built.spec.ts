@@ -66,3 +66,100 @@ test('text is never run as a program', async ({ page }) => {
   })
   expect(ran).toBe(false)
 })
+
+async function openProduct(page: Page, title: string) {
+  await signIn(page)
+  await page.getByRole('link', { name: title }).click()
+  await expect(field(page, 'netWeight')).toBeVisible()
+}
+const field = (page: Page, name: string) => page.locator(`[id^="${name}-field-"]`).first()
+const save = (page: Page) => page.getByRole('button', { name: 'Simpan', exact: true }).click()
+const saved = (page: Page) => expect(page.getByText('Tersimpan', { exact: true }).first()).toBeVisible()
+const stored = (slug: string, branch = `cms/products/${slug}`) =>
+  site.git('show', `${branch}:content/products/${slug}.id.md`)
+
+test('an entry goes from draft through review to the published branch', async ({ page }) => {
+  const slug = 'carica-dalam-sirup'
+  await openProduct(page, 'Carica dalam sirup')
+  await field(page, 'netWeight').fill('200 gram')
+  await save(page)
+  await saved(page)
+  expect(stored(slug)).toContain('netWeight: 200 gram')
+  expect(stored(slug, 'main')).not.toContain('200 gram')
+
+  for (const status of ['Diperiksa', 'Siap']) {
+    await page.getByRole('button', { name: /^Status/ }).click()
+    await page.getByRole('menuitem', { name: status, exact: true }).click()
+    await expect(page.getByRole('button', { name: `Status: ${status}` })).toBeVisible()
+  }
+  page.once('dialog', (question) => void question.accept())
+  await page.getByRole('button', { name: 'Terbitkan', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Terbitkan sekarang' }).click()
+  await expect.poll(() => stored(slug, 'main')).toContain('netWeight: 200 gram')
+  expect(site.git('diff', '--name-only', 'main~1', 'main')).toBe(`content/products/${slug}.id.md`)
+})
+
+test('of two who save one entry, both keep what they changed, and a field that both changed is asked about', async ({
+  browser,
+}) => {
+  const slug = 'teh-hitam-seduh'
+  const [first, second] = await Promise.all([1, 2].map(() => browser.newPage()))
+  if (!first || !second) throw new Error('no page')
+  for (const page of [first, second]) {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await openProduct(page, 'Teh hitam seduh')
+  }
+
+  await field(first, 'netWeight').fill('90 gram')
+  await save(first)
+  await saved(first)
+  await field(second, 'summary').fill('Teh hitam dari kebun di lereng.')
+  await save(second)
+  await saved(second)
+  expect(stored(slug)).toContain('netWeight: 90 gram')
+  expect(stored(slug)).toContain('summary: Teh hitam dari kebun di lereng.')
+  await expect(field(second, 'netWeight')).toHaveValue('90 gram')
+
+  await field(first, 'netWeight').fill('95 gram')
+  await save(first)
+  await expect.poll(() => stored(slug)).toContain('95 gram')
+  await field(second, 'netWeight').fill('100 gram')
+  await save(second)
+  await expect(second.locator('#refusal')).toContainText('Isi bersih: baru saja diubah orang lain')
+  await expect(second.locator('#refusal')).toContainText('95 gram')
+  await expect(field(second, 'netWeight')).toHaveValue('100 gram')
+  expect(stored(slug)).toContain('95 gram')
+
+  await save(second)
+  await expect.poll(() => stored(slug)).toContain('100 gram')
+  expect(stored(slug)).toContain('summary: Teh hitam dari kebun di lereng.')
+})
+
+const api = (url: URL) => url.pathname === API
+const broken = {
+  'before it': { action: '', said: 'Periksa sambungan internet' },
+  'in it': { action: 'persistEntry', said: 'Belum tersimpan' },
+}
+for (const [when, { action, said }] of Object.entries(broken)) {
+  test(`when the connection breaks ${when}, a save keeps the text on the screen, and can be repeated`, async ({
+    page,
+  }) => {
+    const slug = 'jamu-beras-kencur'
+    const weight = `330 ml, ${action || 'awal'}`
+    await openProduct(page, 'Jamu beras kencur')
+    await field(page, 'netWeight').fill(weight)
+    await page.route(api, (route) =>
+      route.request().postData()?.includes(`"action":"${action}`)
+        ? route.abort('connectionreset')
+        : route.continue(),
+    )
+    await save(page)
+    await expect(page.getByText(said).first()).toBeVisible({ timeout: 20_000 })
+    await expect(field(page, 'netWeight')).toHaveValue(weight)
+
+    await page.unroute(api)
+    await save(page)
+    await saved(page)
+    expect(stored(slug)).toContain(`netWeight: ${weight}`)
+  })
+}

@@ -1,6 +1,7 @@
 import { currentBackend as backendFor } from 'decap-cms-core/dist/esm/backend.js'
 import { store as decapStore } from 'decap-cms-core/dist/esm/redux/index.js'
 import type { Map as ImmutableMap } from 'immutable'
+import type { BothLanguages } from './merge.ts'
 
 export type Immutable = ImmutableMap<string, unknown>
 
@@ -11,8 +12,16 @@ export interface ListedEntry {
   i18n?: { en?: { data?: Record<string, unknown> } }
 }
 
+interface State {
+  config: { publish_mode?: string }
+  collections: Immutable
+  entryDraft: Immutable
+  entries: Immutable
+  editorialWorkflow?: Immutable
+}
+
 interface Store {
-  getState: () => { config: unknown; collections: Immutable; entryDraft: Immutable }
+  getState: () => State
   dispatch: (action: { type: string; payload: unknown }) => void
   subscribe: (listener: () => void) => () => void
 }
@@ -29,6 +38,41 @@ export const draft = (): Immutable => store.getState().entryDraft
 export async function listed(name: string): Promise<ListedEntry[]> {
   const { config, collections } = store.getState()
   const collection = collections.get(name)
-  const backend = backendFor(config) as { listAllEntries: (collection: unknown) => Promise<ListedEntry[]> }
+  const backend = backendFor(config) as Backend
   return await backend.listAllEntries(collection)
 }
+
+interface Backend {
+  listAllEntries: (collection: unknown) => Promise<ListedEntry[]>
+  getEntry: (state: State, collection: unknown, slug: string) => Promise<ListedEntry>
+  unpublishedEntry: (state: State, collection: unknown, slug: string) => Promise<ListedEntry>
+}
+
+const inWorkflow = ({ config }: State) => config.publish_mode === 'editorial_workflow'
+
+/** An entry as it was when the form was opened: its draft where there is one. */
+export function asOpened(name: string, slug: string): BothLanguages | undefined {
+  const { editorialWorkflow, entries } = store.getState()
+  const opened = [editorialWorkflow, entries]
+    .map((shelf) => shelf?.getIn(['entities', `${name}.${slug}`]) as Immutable | undefined)
+    // Decap leaves a place without data where it looked for a draft and there was none.
+    .find((entity) => entity?.has('data'))
+  return opened && languagesOf(opened.toJS() as unknown as ListedEntry)
+}
+
+/** An entry as the repository has it now: its draft where there is one. */
+export async function asStored(name: string, slug: string): Promise<BothLanguages | undefined> {
+  const state = store.getState()
+  const collection = state.collections.get(name)
+  const backend = backendFor(state.config) as Backend
+  if (inWorkflow(state)) {
+    try {
+      return languagesOf(await backend.unpublishedEntry(state, collection, slug))
+    } catch (error) {
+      if (!Object(error).notUnderEditorialWorkflow) throw error
+    }
+  }
+  return languagesOf(await backend.getEntry(state, collection, slug))
+}
+
+const languagesOf = ({ data, i18n }: ListedEntry): BothLanguages => ({ id: data, en: i18n?.en?.data ?? {} })

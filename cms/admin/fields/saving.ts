@@ -1,7 +1,8 @@
-import { judgedEntry, type DecapEntry } from '../before-save.ts'
+import { collectionOf, judgedEntry, unreachable, type DecapEntry } from '../before-save.ts'
 import { hidePanels, Refusal, showAdvice, showRefusal } from '../refusal.ts'
 import type { Said } from '../prepare.ts'
 import { listed } from './decap-store.ts'
+import { countFromForm, withOthersChanges } from './others-changes.ts'
 import { showStored } from './stored-values.ts'
 
 let advice: Said[] = []
@@ -13,17 +14,24 @@ let advice: Said[] = []
  */
 export async function beforeSave(event: { entry: DecapEntry }): Promise<undefined> {
   hidePanels()
-  const result = await judgedEntry(event.entry, listed)
-  if (!result.ok) {
-    showRefusal(result.errors)
-    throw new Refusal(result.errors)
-  }
+  const joined = await withOthersChanges(collectionOf(event.entry), event.entry).catch((error: unknown) =>
+    refuse([unreachable(error)]),
+  )
+  if (joined.errors.length > 0) refuse(joined.errors)
+  const result = await judgedEntry(joined.entry, listed)
+  if (!result.ok) return refuse(result.errors)
   event.entry = result.entry
   advice = result.advice
+}
+
+function refuse(errors: readonly Said[]): never {
+  showRefusal(errors)
+  throw new Refusal(errors)
 }
 
 /** Decap's `postSave`: the form shows what was saved, and the editor is told what could be better. */
 export function afterSave({ entry }: { entry: DecapEntry }): undefined {
   showStored(entry)
+  countFromForm()
   showAdvice(advice)
 }
