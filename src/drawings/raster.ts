@@ -15,7 +15,7 @@ export interface AvifSettings {
 }
 
 /** A piece out of the middle of a drawing, in its own units. */
-export interface Part {
+interface Part {
   width: number
   height: number
   /** Draws an SVG of that size, which is laid over the piece. */
