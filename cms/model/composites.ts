@@ -20,7 +20,8 @@ export function shapeOf<Set extends Fields>(fields: Set): z.ZodType<Values<Set>>
 export function group<Set extends Fields>(described: Described, parts: Set): Field<Values<Set>, false> {
   return {
     ...described,
-    widget: { widget: 'object', collapsed: true },
+    // What must be filled in is not hidden behind a fold.
+    widget: { widget: 'object', collapsed: Object.values(parts).every(({ required }) => !required) },
     schema: shapeOf(parts),
     translated: false,
     required: true,

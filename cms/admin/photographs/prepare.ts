@@ -4,6 +4,7 @@ import { photographName, randomNumbers } from './name.ts'
 import { redraw } from './redraw.ts'
 import { notAPhotograph, tooHeavy, unreadable } from './refused.ts'
 import { HEAVIEST } from './size.ts'
+import { toldApart } from './told-apart.ts'
 
 export interface Prepared {
   file: File
@@ -24,7 +25,7 @@ export async function prepared(picked: File, title: string): Promise<Prepared> {
   const { moving } = look(kind, bytes, (navigator as { deviceMemory?: number }).deviceMemory)
   const jpeg = await redraw(kind, bytes)
   const name = photographName(picked.name, title, randomNumbers())
-  return { file: new File([jpeg], name, { type: jpeg.type }), moved: moving }
+  return { file: new File([await toldApart(jpeg, name)], name, { type: jpeg.type }), moved: moving }
 }
 
 const pictures: ReadonlySet<Kind> = new Set<PictureKind>(['jpeg', 'png', 'gif', 'webp', 'avif', 'heic'])
