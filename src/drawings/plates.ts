@@ -6,7 +6,7 @@ import { nameOf } from './store'
 
 /** A whole cloth, and the piece of it that a small plate shows at the same scale, in units of the cloth. */
 const whole = { width: 800, height: 1000 }
-const part = { width: 440, height: 550 }
+const part = { width: 400, height: 500 }
 
 /**
  * One file serves every screen: at 840 px these settings give no more bytes (under 70 kB for the fullest cloth) and
@@ -34,7 +34,7 @@ export function platePicture(cloth: Cloth, seed: string, cut: Cut): PlatePicture
     { name: nameOf(drawing), draw, drawnWidth: whole.width },
     {
       whole: { width: 840, as: settings },
-      part: { width: 462, part: piece, as: { ...settings, quality: 27 } },
+      part: { width: 420, part: piece, as: { ...settings, quality: 27 } },
       still: { width: 440, as: 'jpeg' },
     },
   )
