@@ -1,13 +1,11 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import decapServer from 'decap-server/dist/middlewares.js'
 import express from 'express'
 import sirv from 'sirv'
 import { contentFolder, projectFolder } from '../../build/folders.ts'
 import { makeSiteFrom } from '../../build/make.ts'
+import { contentRepository } from './repository.ts'
 
 /** The CMS as it is published, over a git repository on this machine instead of one at a forge. */
 export interface BuiltSite {
@@ -25,17 +23,8 @@ export async function startBuiltSite(publishing: 'direct' | 'review'): Promise<B
     showSamples: true,
     environment: { CMS_LOCAL_BRANCH: 'main', CMS_BACKEND: '', CMS_PUBLISHING: publishing },
   })
-  const repository = mkdtempSync(join(tmpdir(), 'cms-built-'))
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-C', repository, ...args], { encoding: 'utf8', timeout: 10_000 }).trimEnd()
-  cpSync(contentFolder, join(repository, 'content'), { recursive: true })
-  git('init', '--quiet', '--initial-branch=main')
-  git('config', 'user.name', 'Penguji')
-  git('config', 'user.email', 'penguji@example.org')
-  git('add', '.')
-  git('commit', '--quiet', '--no-verify', '--no-gpg-sign', '--message', 'Isi awal')
-
-  process.env.GIT_REPO_DIRECTORY = repository
+  const { folder, git, remove } = contentRepository()
+  process.env.GIT_REPO_DIRECTORY = folder
   const app = express()
   await decapServer.registerLocalGit(app, { logLevel: 'error' })
   app.use(sirv(outDir))
@@ -48,7 +37,7 @@ export async function startBuiltSite(publishing: 'direct' | 'review'): Promise<B
     stop: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
-      if (existsSync(repository)) rmSync(repository, { recursive: true, force: true, maxRetries: 5 })
+      remove()
     },
   }
 }

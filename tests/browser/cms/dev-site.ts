@@ -1,8 +1,7 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { contentRepository } from './repository.ts'
 
 const START_LIMIT = 60_000
 
@@ -16,18 +15,7 @@ export interface DevSite {
 
 /** @throws what the server printed, if it is not ready within a minute */
 export async function startDevSite(): Promise<DevSite> {
-  const repository = mkdtempSync(join(tmpdir(), 'cms-'))
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-C', repository, ...args], { encoding: 'utf8', timeout: 10_000 }).trimEnd()
-  cpSync('content', join(repository, 'content'), { recursive: true })
-  // The site keeps its caches beside the content it is given.
-  writeFileSync(join(repository, '.gitignore'), '.cache/\n')
-  git('init', '--quiet', '--initial-branch=main')
-  git('config', 'user.name', 'Penguji')
-  git('config', 'user.email', 'penguji@example.org')
-  git('add', '.')
-  git('commit', '--quiet', '--no-verify', '--no-gpg-sign', '--message', 'Isi awal')
-
+  const { folder, git, remove } = contentRepository()
   const port = await freePort()
   const server = spawn(
     process.execPath,
@@ -36,8 +24,8 @@ export async function startDevSite(): Promise<DevSite> {
     {
       env: {
         ...process.env,
-        CONTENT_DIR: join(repository, 'content'),
-        GIT_REPO_DIRECTORY: repository,
+        CONTENT_DIR: join(folder, 'content'),
+        GIT_REPO_DIRECTORY: folder,
         CMS_LOCAL: 'git',
         CMS_BACKEND: '',
         ASTRO_TELEMETRY_DISABLED: '1',
@@ -49,7 +37,7 @@ export async function startDevSite(): Promise<DevSite> {
   )
   const stop = () => {
     end(server)
-    rmSync(repository, { recursive: true, force: true, maxRetries: 5 })
+    remove()
   }
   process.once('exit', () => end(server))
   try {
