@@ -10,6 +10,7 @@ import { DecapCmsWidgetObject } from 'decap-cms-widget-object'
 import { DecapCmsWidgetSelect } from 'decap-cms-widget-select'
 import { DecapCmsWidgetString } from 'decap-cms-widget-string'
 import { DecapCmsWidgetText } from 'decap-cms-widget-text'
+import { makeAccessible } from './accessible.ts'
 import { registerBackend } from './backend.ts'
 import { entryFrom, fileFrom } from './entry-file.ts'
 import { closeBrokenEntries } from './fields/broken.ts'
@@ -50,6 +51,7 @@ showAsOnTheSite(CMS)
 
 withoutReloads()
 onePaneOnPhones()
+makeAccessible()
 preparePhotographs()
 const config = configOnPage()
 await registerBackend(config.backend.name)

@@ -14,9 +14,12 @@ export interface BuiltSite {
   stop: () => Promise<void>
 }
 
-/** `publishing` as `CMS_PUBLISHING` says it. */
-export async function startBuiltSite(publishing: 'direct' | 'review'): Promise<BuiltSite> {
-  const outDir = join(projectFolder, '.cache/test-sites', `cms-${publishing}`)
+/**
+ * `publishing` as `CMS_PUBLISHING` says it. Two test files run at once and each builds anew, so each names a folder
+ * of its own.
+ */
+export async function startBuiltSite(publishing: 'direct' | 'review', builtInto: string): Promise<BuiltSite> {
+  const outDir = join(projectFolder, '.cache/test-sites', builtInto)
   await makeSiteFrom({
     content: contentFolder,
     outDir,

@@ -1,0 +1,90 @@
+/**
+ * Decap leaves parts of its interface without a name, or out of reach of a keyboard. What a script can mend is
+ * mended here each time something on the page changes; docs/decisions/0013-decap-on-a-phone.md says what is left.
+ */
+export function makeAccessible() {
+  let asked = false
+  const soon = () => {
+    if (asked) return
+    asked = true
+    requestAnimationFrame(() => {
+      asked = false
+      mend()
+    })
+  }
+  new MutationObserver(soon).observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['class'],
+  })
+  document.addEventListener('keydown', pressWhatIsNoButton)
+}
+
+function mend() {
+  nameRows()
+  for (const menu of all('[role="menu"] > ul:not([role])')) menu.role = 'none'
+  for (const body of all('[data-slate-editor]:not([aria-label])')) name(body, labelOf(body))
+  for (const outer of all('[role="button"]:has(> button)')) unnest(outer)
+  for (const button of all('button[title]:not([aria-label])')) name(button, button.title)
+  for (const dialog of all('[role="dialog"]:not([aria-label])'))
+    name(dialog, dialog.querySelector('h1, h2')?.textContent)
+  for (const upload of all('label.nc-fileUploadButton:not([role])')) upload.role = 'button'
+  for (const search of all('input[placeholder]:not([aria-label], [id])'))
+    name(search, search.getAttribute('placeholder'))
+  for (const picture of all('img:not([alt])')) picture.setAttribute('alt', '')
+  for (const card of all('[tabindex="0"]:not([role]):has(> [class*="-Card"])')) card.role = 'button'
+  for (const field of all('[class*="-ControlContainer"]')) keepOutOfReach(field)
+}
+
+const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector)
+
+function name(element: Element, words: string | null | undefined) {
+  if (words?.trim()) element.setAttribute('aria-label', words.trim())
+}
+
+/** The words over a field, without what Decap adds to those that may stay empty. */
+const labelOf = (inside: Element) =>
+  inside.closest('[class*="-ControlContainer"]')?.querySelector('label')?.firstChild?.textContent
+
+/** Three things stand at the head of each row of a list: fold, move, remove. They bear a picture each. */
+function nameRows() {
+  for (const bar of all('[class*="-ListItemTopBar"]')) {
+    const row = bar.parentElement
+    const place = row ? [...(row.parentElement?.children ?? [])].indexOf(row) + 1 : 0
+    const which = `${labelOf(bar) ?? 'baris'} ${place}`
+    const buttons = bar.querySelectorAll(':scope > button')
+    const last = buttons.item(buttons.length - 1)
+    for (const button of buttons)
+      name(button, button === last ? `Hapus ${which}` : `Buka atau lipat ${which}`)
+    const handle = bar.querySelector(':scope > [role="button"]')
+    if (handle) name(handle, `Pindahkan ${which}`)
+  }
+}
+
+/** A button in a button: what opens a menu is the inner one, whose clicks and keys the outer one hears. */
+function unnest(outer: HTMLElement) {
+  outer.removeAttribute('role')
+  outer.removeAttribute('tabindex')
+  outer.firstElementChild?.setAttribute('aria-haspopup', 'true')
+}
+
+/** Decap hides a field of the other language, but what somebody picks from in it would still take the focus. */
+function keepOutOfReach(field: HTMLElement) {
+  const hidden = getComputedStyle(field).visibility === 'hidden'
+  if (hidden === field.inert) return
+  field.inert = hidden
+  field.toggleAttribute('data-elsewhere', hidden)
+}
+
+/** Enter and the space bar on a picture of the library and on the upload's label, which are no buttons. */
+function pressWhatIsNoButton(event: KeyboardEvent) {
+  const { target, key } = event
+  if ((key !== 'Enter' && key !== ' ') || !(target instanceof HTMLElement)) return
+  const pressed = target.matches('label.nc-fileUploadButton')
+    ? target
+    : target.matches('[tabindex="0"][role="button"]:has(> [class*="-Card"])') && target.firstElementChild
+  if (!(pressed instanceof HTMLElement)) return
+  event.preventDefault()
+  pressed.click()
+}
