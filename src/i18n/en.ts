@@ -28,6 +28,7 @@ export const en = {
   villagesLede: 'Where these women came home to. Each village is drawn from where it stands.',
   groupsLede: 'The people who make things, and where they work.',
   productsLede: 'Food, drinks, jamu, cloth, sewing and crafts. You buy them on Tokopedia.',
+  boughtOnTokopedia: 'You buy them on Tokopedia.',
   storiesLede: 'How a thing is made, and who began it.',
   productsOfKind: 'Works: {kind}',
   productsOfVillage: 'Works from {village}',
@@ -40,7 +41,8 @@ export const en = {
   villageIn: 'A village in {district} district, {regency}',
   districtOf: '{district} district',
   groupFrom: 'A group in {village}, {district} district',
-  groupsHere: 'Group in this village',
+  groupHere: 'Group in this village',
+  groupsHere: 'Groups in this village',
   noGroupsHere: 'No group from this village is listed here yet.',
   openGroup: 'Open the group’s page',
   openStory: 'Read the story',
@@ -56,6 +58,7 @@ export const en = {
 
   since: 'Founded',
   members: 'Members',
+  oneMember: '{count} person',
   memberCount: '{count} people',
   place: 'Place',
   howToReach: 'Reaching the group',
@@ -123,14 +126,20 @@ export const en = {
   theProducts: 'Works in this story',
   peopleNamed: 'Named in this story',
 
-  plateCaption:
-    'Motif: {motif}. Two colours: {dye}. Redrawn for this site; a photograph will take the same frame.',
+  plateCaption: 'Motif: {motif}. Two colours: {dye}. Redrawn for this site.',
+  frameWaits: 'A photograph will take the same frame.',
   drawnCloth: 'Drawn cloth: {motif}, {dye}',
   plateAlt: 'Drawing of a cloth with a {motif} motif, in {dye}.',
   photoBy: 'Photograph: {credit}.',
   ridgeAlt: 'The landscape from {village} to the {direction}: {summits}, behind hills, tea and rice fields.',
-  ridgeCaption:
-    'From {village}, looking {direction}: {summits}. The mountains stand at their true bearing and height, drawn {times} times as steep; the hills in front are invented. Summits: Smithsonian Global Volcanism Program.',
+  ridgeAltWithoutSummits:
+    'The landscape from {village} to the {direction}: hills, tea and rice fields, without a mountain’s summit.',
+  ridgeCaption: 'From {village}, looking {direction}: {summits}.',
+  summitHidden: '{summit}, is hidden behind {nearer}.',
+  ridgeWithoutSummits:
+    'From {village}, looking {direction}. No mountain’s summit stands in this picture; its hills are invented.',
+  ridgeIsTrue:
+    'The mountains stand at their true bearing and height, drawn {times} times as steep; the hills in front are invented. Summits: Smithsonian Global Volcanism Program.',
   handsCaption: '{task} Drawn for this site, not a portrait of members.',
   task_canting: 'Drawing wax with a canting.',
   task_mortar: 'Pounding in a mortar.',

@@ -26,6 +26,7 @@ export const id = {
   villagesLede: 'Tempat para perempuan ini pulang. Setiap desa digambar dari letaknya sendiri.',
   groupsLede: 'Mereka yang membuat, dan di mana mereka bekerja.',
   productsLede: 'Makanan, minuman, jamu, kain, jahitan, dan kerajinan. Pembelian berlangsung di Tokopedia.',
+  boughtOnTokopedia: 'Pembelian berlangsung di Tokopedia.',
   storiesLede: 'Bagaimana sesuatu dibuat, dan siapa yang memulainya.',
   productsOfKind: 'Karya: {kind}',
   productsOfVillage: 'Karya dari {village}',
@@ -39,6 +40,7 @@ export const id = {
   villageIn: 'Desa di Kecamatan {district}, {regency}',
   districtOf: 'Kecamatan {district}',
   groupFrom: 'Kelompok di {village}, Kecamatan {district}',
+  groupHere: 'Kelompok di desa ini',
   groupsHere: 'Kelompok di desa ini',
   noGroupsHere: 'Belum ada kelompok dari desa ini di sini.',
   openGroup: 'Buka halaman kelompok',
@@ -54,6 +56,7 @@ export const id = {
 
   since: 'Berdiri',
   members: 'Anggota',
+  oneMember: '{count} orang',
   memberCount: '{count} orang',
   place: 'Tempat',
   howToReach: 'Menghubungi kelompok',
@@ -121,14 +124,20 @@ export const id = {
   theProducts: 'Karya dalam kisah ini',
   peopleNamed: 'Yang disebut dalam kisah ini',
 
-  plateCaption:
-    '{motif}, dua warna: {dye}. Motif digambar ulang untuk situs ini; foto kelak menempati bingkai yang sama.',
+  plateCaption: '{motif}, dua warna: {dye}. Motif digambar ulang untuk situs ini.',
+  frameWaits: 'Foto kelak menempati bingkai yang sama.',
   drawnCloth: 'Gambar kain: {motif}, {dye}',
   plateAlt: 'Gambar kain bermotif {motif}, berwarna {dye}.',
   photoBy: 'Foto: {credit}.',
   ridgeAlt: 'Lanskap dari {village} ke arah {direction}: {summits}, di belakang bukit, teh, dan sawah.',
-  ridgeCaption:
-    'Dari {village} memandang ke {direction}: {summits}. Gunung berdiri pada arah dan tinggi sebenarnya, tegaknya dilebihkan {times} kali; bukit di depannya rekaan. Puncak: Smithsonian Global Volcanism Program.',
+  ridgeAltWithoutSummits:
+    'Lanskap dari {village} ke arah {direction}: bukit, teh, dan sawah, tanpa puncak gunung.',
+  ridgeCaption: 'Dari {village} memandang ke {direction}: {summits}.',
+  summitHidden: '{summit}, tertutup {nearer}.',
+  ridgeWithoutSummits:
+    'Dari {village} memandang ke {direction}. Tidak ada puncak gunung dalam gambar ini; bukitnya rekaan.',
+  ridgeIsTrue:
+    'Gunung berdiri pada arah dan tinggi sebenarnya, tegaknya dilebihkan {times} kali; bukit di depannya rekaan. Puncak: Smithsonian Global Volcanism Program.',
   handsCaption: '{task} Digambar untuk situs ini, bukan potret anggota.',
   task_canting: 'Melukis malam dengan canting.',
   task_mortar: 'Menumbuk di lumpang.',

@@ -130,6 +130,23 @@ test('a long name finds room wherever in Wonosobo the next village lies', () => 
   }
 }, 20_000)
 
+test.each(['Wonosobo', 'Indramayu', 'Jember', 'Banyuwangi'] as const)(
+  'the longest names of a village in %s and its district stay inside the map',
+  (regency) => {
+    const name = 'Karanganyar Kemiriombo Gunungpati Banjarnegarawetan Sumberejo Lor'
+    const district = 'Karanganyar Kemiriombo Gunungpati Wetan Kidul Lor Kulon'
+    const [longitude, latitude] = centroidOf(mainland(regencyNamed(regency)))
+    const map = regencyLocator({ regency, village: { name, district, coordinates: { latitude, longitude } } })
+    const label = map.labels.find(({ key }) => key === 'village')!
+    const box = labelBox(label, map.width, map.height, villageType(district))
+    expect(box.left).toBeGreaterThanOrEqual(0)
+    expect(box.right).toBeLessThanOrEqual(map.width + 0.01)
+    expect(box.top).toBeGreaterThanOrEqual(-0.01)
+    expect(box.bottom).toBeLessThanOrEqual(map.height + 0.01)
+    expect(label.text.split('\n').join(' ')).toBe(name)
+  },
+)
+
 test('names on the programme map do not collide, with a second line under each regency', () => {
   const { wide, phone } = programmeMap()
   const type =

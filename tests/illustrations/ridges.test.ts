@@ -1,3 +1,4 @@
+import { wcagContrast } from 'culori'
 import { expect, test } from 'vitest'
 import { drawRidge, summits, type Place, type RidgeFormat } from '../../src/illustrations/ridges/index.ts'
 import { bearingsAcross, directionOf } from '../../src/illustrations/ridges/compass.ts'
@@ -99,12 +100,12 @@ test('a village in Jember looks east at Raung and Ijen', () => {
   expect(ridge.facing).toBe('E')
 })
 
-test('a summit behind a nearer mountain is marked as hidden', () => {
+test('a summit behind a nearer mountain names the one that hides it', () => {
   const hidden = (place: Place) =>
     drawRidge(place, 'wide', 'light')
-      .summits.filter(({ isHidden }) => isHidden)
-      .map(({ name }) => name)
-  expect(hidden(jember)).toEqual(['Ijen'])
+      .summits.filter(({ hiddenBy }) => hiddenBy)
+      .map(({ name, hiddenBy }) => [name, hiddenBy])
+  expect(hidden(jember)).toEqual([['Ijen', 'Raung']])
   expect(hidden(lipursari)).toEqual([])
 })
 
@@ -203,4 +204,13 @@ test.each(formats)('every number of a %s picture can be drawn', (format) => {
       expect(marks.every(({ x, y }) => x > 0 && x < 1 && y > 0 && y < 1)).toBe(true)
     }
   }
+})
+
+test('at night the farthest hill of a village without mountains parts from the sky', () => {
+  const indramayu: Place = { slug: 'indramayu', latitude: -6.3, longitude: 107.95, livelihoods: [] }
+  const { svg, summits } = drawRidge(indramayu, 'strip', 'dark')
+  expect(summits).toEqual([])
+  const sky = /<rect [^>]*fill="(#\w+)"/.exec(svg)?.[1] ?? ''
+  const farthest = /id="hill-0">.*?<\/clipPath><path fill="(#\w+)"/.exec(svg)?.[1] ?? ''
+  expect(wcagContrast(sky, farthest)).toBeGreaterThan(1.3)
 })

@@ -7,7 +7,7 @@ import type { Box } from './shapes.ts'
 export interface MapLabel {
   /** What is named: `regency:Wonosobo`, `district:33.07.08`, `village` or `mount:Slamet`. */
   key: string
-  /** A proper name, the same in every language. */
+  /** A proper name, the same in every language; a long one in lines parted by line breaks. */
   text: string
   /** Where the label is tied, as a share (0..1) of the drawing's width. */
   x: number
@@ -41,17 +41,35 @@ export interface LabelType {
   detail?: number
 }
 
+/** Letters of a line that a page adds under a name. */
+export const detailLine = 20
+
+/** Words in lines of at most `most` letters; a word longer than a line is broken. */
+export function inLines(text: string, most: number): string[] {
+  const lines = ['']
+  for (const word of text
+    .split(/\s+/)
+    .flatMap((long) => long.match(new RegExp(`.{1,${most}}`, 'gu')) ?? [])) {
+    const longer = `${lines.at(-1)} ${word}`.trim()
+    if (longer.length <= most) lines.splice(-1, 1, longer)
+    else lines.push(word)
+  }
+  return lines
+}
+
 /** Average width of a letter of the interface face, as a share of its size. Bold names run wider. */
 const letter = { plain: 0.55, emphasis: 0.62 }
-const leading = 1.35
+export const leading = 1.35
 
 /** The box that a label covers when the drawing is shown `width` by `height` CSS pixels: an estimate. */
 export function labelBox(label: MapLabel, width: number, height: number, type: LabelType): Box {
+  const lines = label.text.split('\n')
+  const longest = Math.max(...lines.map((line) => line.length))
   const across = Math.max(
-    label.text.length * type.size * letter[label.emphasis ? 'emphasis' : 'plain'],
+    longest * type.size * letter[label.emphasis ? 'emphasis' : 'plain'],
     (type.detail ?? 0) * 14 * letter.plain,
   )
-  const tall = type.size * leading * type.lines
+  const tall = type.size * leading * (type.lines + lines.length - 1)
   const left = label.x * width - across * { start: 0, middle: 0.5, end: 1 }[label.anchor]
   const top = label.y * height - tall * { below: 0, level: 0.5, above: 1 }[label.sits]
   return { left, top, right: left + across, bottom: top + tall }

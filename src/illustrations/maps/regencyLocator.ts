@@ -8,7 +8,7 @@ import { fitted, type Project } from './projection.ts'
 import { boundsOf, contains, distanceTo, type Shape } from './shapes.ts'
 import { dots, leaders, pins, shapes, svg } from './svg.ts'
 import { located, type LocatedVillage, type VillagePlace } from './village.ts'
-import { villageName } from './villageName.ts'
+import { nameHeight, villageName } from './villageName.ts'
 
 const width = 296
 /** The regency leaves a strip at one side for the village's name, which may reach in where land is far. */
@@ -32,7 +32,8 @@ export function regencyLocator(place: { regency: RegencyName; village?: VillageP
   // a wide regency leaves the box empty above and below
   const lift = bounds.top - 4
   const lifted: Project = (at) => [project(at)[0], project(at)[1] - lift]
-  const height = Math.ceil(bounds.bottom - lift + 4)
+  const named = village ? nameHeight(village.name, village.district) : 0
+  const height = Math.ceil(Math.max(bounds.bottom - lift + 4, named))
   return compose({ land: drawn(areas, lifted, tolerance), project: lifted, village, side, height })
 }
 

@@ -1,13 +1,21 @@
 import type { Point } from '../hand/path.ts'
-import { labelBox, type LabelType, type MapLabel } from './labels.ts'
+import { detailLine, inLines, labelBox, leading, type LabelType, type MapLabel } from './labels.ts'
 import { contains, distanceTo, extentOf, overlap, type Box, type Shape } from './shapes.ts'
 
+/** Letters of a line of the name, in bold type: about half of the map's width. */
+const nameLine = 18
+
 /** The village's name has its district under it, as "Kec. Kertek" or "in Kertek". */
-export const villageType = (district: string): LabelType => ({
-  size: 14,
-  lines: 2,
-  detail: 'Kec. '.length + district.length,
-})
+export const villageType = (district: string): LabelType => {
+  const beneath = inLines(`Kec. ${district}`, detailLine)
+  return { size: 14, lines: 1 + beneath.length, detail: Math.max(...beneath.map((line) => line.length)) }
+}
+
+/** How high the name stands with its district, in drawing units: no map may be lower. */
+export function nameHeight(name: string, district: string): number {
+  const { size, lines } = villageType(district)
+  return size * leading * (lines + inLines(name, nameLine).length - 1)
+}
 
 interface Room {
   name: string
@@ -29,10 +37,11 @@ export function villageName({ name, district, centre, coast, side, width, height
   knee: Point
 } {
   const type = villageType(district)
+  const lines = inLines(name, nameLine)
   const labelAt = (y: number): { label: MapLabel; box: Box } => {
     const draft: MapLabel = {
       key: 'village',
-      text: name,
+      text: lines.join('\n'),
       x: 0,
       y: y / height,
       anchor: side === 'right' ? 'start' : 'end',
@@ -44,7 +53,7 @@ export function villageName({ name, district, centre, coast, side, width, height
     const label = { ...draft, x: (side === 'right' ? width - across : across) / width }
     return { label, box: labelBox(label, width, height, type) }
   }
-  const half = (type.size * type.lines * 1.35) / 2
+  const half = nameHeight(name, district) / 2
   let best: { label: MapLabel; knee: Point; cost: number } | undefined
   for (let y = half; y <= height - half; y += 2) {
     const { label, box } = labelAt(y)

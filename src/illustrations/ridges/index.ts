@@ -1,4 +1,5 @@
 import { itemAt } from '../hand/list.ts'
+import { lerp } from '../hand/numbers.ts'
 import type { Scheme } from '../hand/palette.ts'
 import { bearingsAcross, directionOf, type Bearing, type Direction } from './compass.ts'
 import { coversOf } from './cover/index.ts'
@@ -52,7 +53,7 @@ export function drawRidge(place: Place, format: RidgeFormat, scheme: Scheme): Ri
   const dyes = dyesOf(scheme)
   const picture = [
     ...printMountains(silhouettes, view, dyes, place.slug),
-    ...printHills(view, headroomBefore(silhouettes), dyes, place.slug),
+    ...printHills(view, headroomBefore(silhouettes), dyes, place.slug, silhouettes.length === 0),
     printForeground(place, view, dyes.plant),
   ]
   const width = frame.width / frame.scale
@@ -99,7 +100,7 @@ const headroomBefore = (silhouettes: readonly Silhouette[]): number =>
   Math.min(90, ...silhouettes.map(({ mountain }) => mountain.size * 0.4))
 
 /** The invented hills, farthest first, with mist in the valleys between the far ones. */
-function printHills(view: View, headroom: number, dyes: Dyes, slug: string): string[] {
+function printHills(view: View, headroom: number, dyes: Dyes, slug: string, areAlone: boolean): string[] {
   const crests = crestsOf(view, headroom, slug)
   const covers = coversOf(crests.length, slug)
   return crests.map((crest, layer) => {
@@ -110,7 +111,8 @@ function printHills(view: View, headroom: number, dyes: Dyes, slug: string): str
       front,
       nearness,
       frame: view,
-      dyes: dyes.hill(nearness),
+      // without a mountain behind it the farthest hill stands against the sky, and takes a mountain's dye
+      dyes: dyes.hill(areAlone ? lerp(-0.4, 1, nearness) : nearness),
       seed: `${slug} ${layer}`,
     }
     const hill = printHill(hillside, itemAt(covers, layer), `hill-${layer}`)

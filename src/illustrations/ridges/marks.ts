@@ -12,8 +12,8 @@ export interface SummitMark {
   /** The top of the mountain as drawn, 0..1 of the picture's width and height. */
   x: number
   y: number
-  /** A nearer mountain stands before the summit: name it in the caption, not over the other mountain. */
-  isHidden: boolean
+  /** The nearer mountain that stands before the summit: the caption says so, and no label stands over it. */
+  hiddenBy?: string
 }
 
 /** The summits inside the picture, from left to right. Silhouettes come farthest first. */
@@ -24,7 +24,9 @@ export function markSummits(silhouettes: readonly Silhouette[], view: View): Sum
       const x = view.xOf(sight.bearing)
       // the rim's highest tooth may stand a little beside the surveyed point
       const near = skyline.filter(([at]) => Math.abs(at - x) < Math.max(14, view.width / 30))
-      const nearer = silhouettes.slice(i + 1)
+      const before = silhouettes
+        .slice(i + 1)
+        .find((nearer) => horizonTowards(nearer.mountain, sight.bearing, view.eyeHeight) > sight.elevation)
       return {
         name: summit.name,
         metres: summit.metres,
@@ -32,9 +34,7 @@ export function markSummits(silhouettes: readonly Silhouette[], view: View): Sum
         bearing: sight.bearing,
         x: x / view.width,
         y: Math.min(view.yOf(sight.elevation), ...near.map(([, y]) => y)) / view.height,
-        isHidden: nearer.some(
-          (other) => horizonTowards(other.mountain, sight.bearing, view.eyeHeight) > sight.elevation,
-        ),
+        ...(before ? { hiddenBy: before.mountain.summit.name } : {}),
       }
     })
     .filter(({ x }) => x > 0.01 && x < 0.99)

@@ -50,7 +50,9 @@ export function mistOn(view: View, peak: number, size: number, seed: string): st
     const noise = fractalNoise(`mist ${seed} ${row}`)
     const offset = random() * 50
     const crown = fractalNoise(`mist crown ${seed} ${row}`)
-    const threshold = t > 0.8 ? -0.5 : lerp(0.34, -0.26, t)
+    // a far mountain above a whole bank would float; through a broken one it stands on its plain
+    const broken = clamp((140 - size) / 60)
+    const threshold = t > 0.8 ? lerp(-0.5, 0.12, broken) : lerp(0.34, lerp(-0.26, 0.1, broken), t)
     const thickness = lerp(11, 30, t) * clamp(size / 260, 0.5, 1.1)
     const drifts: (Drift | null)[] = []
     for (let x = -40; x <= view.width + 40; x += 5) {
