@@ -135,7 +135,7 @@ export const en = {
   ridgeAltWithoutSummits:
     'The landscape from {village} to the {direction}: hills, tea and rice fields, without a mountain’s summit.',
   ridgeCaption: 'From {village}, looking {direction}: {summits}.',
-  summitHidden: '{summit}, is hidden behind {nearer}.',
+  summitHidden: 'Hidden behind {nearer}: {summit}.',
   ridgeWithoutSummits:
     'From {village}, looking {direction}. No mountain’s summit stands in this picture; its hills are invented.',
   ridgeIsTrue:

@@ -133,7 +133,7 @@ export const id = {
   ridgeAltWithoutSummits:
     'Lanskap dari {village} ke arah {direction}: bukit, teh, dan sawah, tanpa puncak gunung.',
   ridgeCaption: 'Dari {village} memandang ke {direction}: {summits}.',
-  summitHidden: '{summit}, tertutup {nearer}.',
+  summitHidden: 'Tertutup {nearer}: {summit}.',
   ridgeWithoutSummits:
     'Dari {village} memandang ke {direction}. Tidak ada puncak gunung dalam gambar ini; bukitnya rekaan.',
   ridgeIsTrue:
