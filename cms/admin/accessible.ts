@@ -16,20 +16,21 @@ export function makeAccessible() {
     childList: true,
     subtree: true,
     attributes: true,
-    attributeFilter: ['class'],
+    attributeFilter: ['class', 'aria-expanded'],
   })
-  document.addEventListener('keydown', pressWhatIsNoButton)
+  document.addEventListener('keydown', chooseByKey)
 }
 
 function mend() {
   nameRows()
   for (const menu of all('[role="menu"] > ul:not([role])')) menu.role = 'none'
   for (const body of all('[data-slate-editor]:not([aria-label])')) name(body, labelOf(body))
-  for (const outer of all('[role="button"]:has(> button)')) unnest(outer)
+  for (const outer of all('span:is([role="button"], [aria-expanded]):has(> button)')) unnest(outer)
   for (const button of all('button[title]:not([aria-label])')) name(button, button.title)
   for (const dialog of all('[role="dialog"]:not([aria-label])'))
     name(dialog, dialog.querySelector('h1, h2')?.textContent)
-  for (const upload of all('label.nc-fileUploadButton:not([role])')) upload.role = 'button'
+  // The input in it answers to Enter and bears its words; the label only takes the focus before it.
+  for (const upload of all('label.nc-fileUploadButton[tabindex]')) upload.removeAttribute('tabindex')
   for (const search of all('input[placeholder]:not([aria-label], [id])'))
     name(search, search.getAttribute('placeholder'))
   for (const picture of all('img:not([alt])')) picture.setAttribute('alt', '')
@@ -49,7 +50,7 @@ const labelOf = (inside: Element) =>
 
 /** Three things stand at the head of each row of a list: fold, move, remove. They bear a picture each. */
 function nameRows() {
-  for (const bar of all('[class*="-ListItemTopBar"]')) {
+  for (const bar of all('[class*="ListItemTopBar"]')) {
     const row = bar.parentElement
     const place = row ? [...(row.parentElement?.children ?? [])].indexOf(row) + 1 : 0
     const which = `${labelOf(bar) ?? 'baris'} ${place}`
@@ -64,9 +65,11 @@ function nameRows() {
 
 /** A button in a button: what opens a menu is the inner one, whose clicks and keys the outer one hears. */
 function unnest(outer: HTMLElement) {
-  outer.removeAttribute('role')
-  outer.removeAttribute('tabindex')
-  outer.firstElementChild?.setAttribute('aria-haspopup', 'true')
+  const inner = outer.firstElementChild
+  inner?.setAttribute('aria-haspopup', 'true')
+  inner?.setAttribute('aria-expanded', outer.getAttribute('aria-expanded') ?? 'false')
+  for (const attribute of ['role', 'tabindex', 'aria-haspopup', 'aria-expanded'])
+    outer.removeAttribute(attribute)
 }
 
 /** Decap hides a field of the other language, but what somebody picks from in it would still take the focus. */
@@ -77,14 +80,11 @@ function keepOutOfReach(field: HTMLElement) {
   field.toggleAttribute('data-elsewhere', hidden)
 }
 
-/** Enter and the space bar on a picture of the library and on the upload's label, which are no buttons. */
-function pressWhatIsNoButton(event: KeyboardEvent) {
+/** Enter and the space bar choose a picture of the library, as a finger does. */
+function chooseByKey(event: KeyboardEvent) {
   const { target, key } = event
   if ((key !== 'Enter' && key !== ' ') || !(target instanceof HTMLElement)) return
-  const pressed = target.matches('label.nc-fileUploadButton')
-    ? target
-    : target.matches('[tabindex="0"][role="button"]:has(> [class*="-Card"])') && target.firstElementChild
-  if (!(pressed instanceof HTMLElement)) return
+  if (!target.matches('[tabindex="0"][role="button"]:has(> [class*="-Card"])')) return
   event.preventDefault()
-  pressed.click()
+  if (target.firstElementChild instanceof HTMLElement) target.firstElementChild.click()
 }
