@@ -18,3 +18,15 @@ for (const locale of locales)
     // Nothing may lie over it.
     await action.click({ trial: true })
   })
+
+for (const locale of locales)
+  test(`a small phone shows the work's name above the bar before anybody scrolls, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto(listedProduct(locale))
+    const name = await page.locator('h1').boundingBox()
+    const bar = await page.locator('[data-buy]').boundingBox()
+    if (!name || !bar) throw new Error('The page shows no name or no bar.')
+    expect(name.y + name.height).toBeLessThanOrEqual(bar.y)
+  })
