@@ -17,6 +17,7 @@ import { closeBrokenEntries } from './fields/broken.ts'
 import { readBackWidget } from './fields/read-back.tsx'
 import { afterSave, beforeSave } from './fields/saving.ts'
 import { sayAllAtOnce } from './fields/stopped.ts'
+import { linkToHandbook } from './handbook-link.ts'
 import { id } from './locale/id.ts'
 import { markdownWidget } from './markdown.ts'
 import { withoutReloads } from './no-reload.ts'
@@ -53,6 +54,7 @@ withoutReloads()
 onePaneOnPhones()
 makeAccessible()
 preparePhotographs()
+linkToHandbook()
 const config = configOnPage()
 await registerBackend(config.backend.name)
 CMS.init({ config })

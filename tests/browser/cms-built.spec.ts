@@ -53,6 +53,13 @@ test('the whole content opens, and the browser has nothing to complain about', a
   expect(complaints).toEqual([])
 })
 
+test('the handbook stands among the collections', async ({ page, context }) => {
+  await signIn(page)
+  const opened = context.waitForEvent('page')
+  await page.getByRole('link', { name: 'Panduan' }).click()
+  await expect((await opened).getByRole('heading', { level: 1 })).toHaveText('Panduan')
+})
+
 test('text is never run as a program', async ({ page }) => {
   await page.goto(`${site.origin}/admin/`)
   const ran = await page.evaluate(async () => {
