@@ -57,7 +57,7 @@ async function unroll(page: Page): Promise<void> {
 }
 
 /** Pictures far down are only loaded when they come near, and another scheme may bring other files. */
-async function everyPictureShown(page: Page): Promise<void> {
+export async function everyPictureShown(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready
     const pictures = [...document.images].filter((picture) => picture.checkVisibility())

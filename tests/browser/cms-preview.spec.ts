@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import sharp from 'sharp'
 import { startDevSite, type DevSite } from './cms/dev-site.ts'
 import { Editor } from './cms/editor.ts'
 
@@ -104,7 +105,13 @@ test.describe('the preview on a wide screen', () => {
     await expect.poll(() => widthOf(photograph)).toBeGreaterThan(1000)
     const before = await photograph.getAttribute('src')
     await page.getByRole('button', { name: 'Ganti foto' }).click()
-    await page.locator('input[type=file]').first().setInputFiles('docs/pages.jpg')
+    const buffer = await sharp({ create: { width: 1200, height: 900, channels: 3, background: '#b5651d' } })
+      .jpeg()
+      .toBuffer()
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'meja.jpg', mimeType: 'image/jpeg', buffer })
     await page.getByRole('button', { name: 'Pakai yang dipilih' }).click()
     await expect(photograph).not.toHaveAttribute('src', before ?? '')
     await expect.poll(() => widthOf(photograph)).toBeGreaterThan(1000)
