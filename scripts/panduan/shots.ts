@@ -14,6 +14,10 @@ const toTop = (page: Page, field: string) =>
       scrollBy(0, -120)
     })
 
+/** They cover what is below them for eight seconds. */
+const noMoreToasts = (page: Page) =>
+  page.locator('.Toastify__toast').first().waitFor({ state: 'detached', timeout: 15_000 })
+
 /** By the name that `pictures` in the head of a handbook page gives. In order: each goes on from the one before. */
 export const scenes: Record<string, Scene> = {
   masuk: (page) => page.getByRole('button', { name: 'Masuk' }).waitFor({ timeout: 40_000 }),
@@ -29,16 +33,16 @@ export const scenes: Record<string, Scene> = {
   },
 
   async tokopedia(page, editor) {
-    const search = 'https://www.tokopedia.com/search?q=keripik+talas'
-    await editor.field('listing').fill(`Cek ini di Tokopedia! ${search}&utm_source=salin`)
+    const shared = 'Cek ini di Tokopedia! https://www.tokopedia.com/nama-toko/nama-produk?utm_source=salin'
+    await editor.field('listing').fill(shared)
     await editor.field('price').fill('Rp 25.000,-')
     await editor.field('listing').focus()
     await page.getByText('Buka di Tokopedia').waitFor()
     await toTop(page, 'listing')
   },
 
-  async ditolak(page, editor) {
-    await editor.publish()
+  async ditolak(page) {
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click()
     await page.locator('#refusal').waitFor()
   },
 
@@ -46,6 +50,18 @@ export const scenes: Record<string, Scene> = {
     await page.locator('#refusal').getByRole('button', { name: 'Tutup' }).click()
     await page.getByRole('button', { name: 'Pilih foto' }).first().click()
     await page.getByText('Unggah', { exact: true }).waitFor()
-    await page.locator('.Toastify__toast').first().waitFor({ state: 'detached', timeout: 15_000 })
+    await noMoreToasts(page)
+  },
+
+  async status(page, editor, origin) {
+    await open(page, origin, 'collections/products/entries/carica-dalam-sirup')
+    // The window of photographs lies over everything, and the new product is left as it is.
+    await page.reload()
+    await page.getByText('Sudah disimpan').waitFor({ timeout: 20_000 })
+    await editor.field('netWeight').fill('250 gram')
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click()
+    await page.getByRole('button', { name: 'Status: Draf' }).waitFor({ timeout: 20_000 })
+    await noMoreToasts(page)
+    await page.getByRole('button', { name: 'Status: Draf' }).click()
   },
 }

@@ -63,7 +63,9 @@ export const id = {
       loadingEntries: 'Memuat daftar…',
       cachingEntries: 'Menyiapkan daftar…',
       longerLoading: 'Bisa makan waktu beberapa menit',
-      noEntries: 'Belum ada isinya. Tekan tombol + di atas untuk membuat yang pertama.',
+      // Decap says it of a search and a filter that find nothing, too.
+      noEntries:
+        'Tidak ada yang tampil. Sedang mencari atau menyaring? Hapus kata carinya atau saringannya. Memang masih kosong? Tekan tombol + di atas untuk membuat yang pertama.',
       unpublishedHeader: 'Belum terbit',
     },
     groups: {
