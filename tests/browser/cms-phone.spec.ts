@@ -3,8 +3,8 @@ import { expect, test, type Locator, type Page } from '@playwright/test'
 import { model } from '../../cms/model/index.ts'
 import { startBuiltSite, type BuiltSite } from './cms/built-site.ts'
 
-// One build and one repository for all.
-test.describe.configure({ timeout: 60_000 })
+// One build and one repository for all, so one worker: two would build into one folder.
+test.describe.configure({ mode: 'default', timeout: 60_000 })
 
 let site: BuiltSite
 test.beforeAll(async () => {
