@@ -10,10 +10,13 @@ const states = ['available', 'preorder', 'seasonal', 'discontinued']
 
 const turning = <Value>(values: readonly Value[], number: number) => values[number % values.length]
 
-/** Forty works of one group: every kind, cloth and state by turns. The first five hang as photographs. */
+/** The works that have a cloth instead: a drawing takes its time, and eight show both sizes a cloth hangs in. */
+const drawn = (number: number) => number >= shapes.length && number < shapes.length + 8
+
+/** Forty works of one group: every kind and state by turns. The first five hang as photographs, and so do the last. */
 export const forty: StressEntry[] = Array.from({ length: 40 }, (_, number) => {
   const label = String(number + 1).padStart(2, '0')
-  const shape = shapes[number]
+  const shape = drawn(number) ? undefined : turning(shapes, number)
   return product(
     `uji-karya-${label}`,
     { id: `Uji: karya ${label}`, en: `Uji: work ${label}` },
