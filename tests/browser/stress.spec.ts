@@ -7,7 +7,7 @@ import { makeSiteFrom } from '../build/make.ts'
 import { writeStressContent } from '../stress/content.ts'
 import { forty } from '../stress/forty.ts'
 import { shapes } from '../stress/photographed.ts'
-import { widths } from './pages.ts'
+import { locales, widths } from './pages.ts'
 import { serve, type Server } from './serve.ts'
 
 // The longest words, forty works and every shape of photograph, in a site of their own that is built once for all.
@@ -142,3 +142,77 @@ for (const list of [routes.entry('id', 'groups', 'uji-empat-puluh'), routes.list
     expect([...new Set(shown)].sort()).toEqual(works)
     for (const work of works) expect((await page.request.head(server.origin + work)).status(), work).toBe(200)
   })
+
+/** Names that strain a phone's first screen: beneath every shape, the longest, and one that no space breaks. */
+const strainedNames = [
+  ...photographed.map(({ name }) => `uji-foto-${name}`),
+  'uji-judul-panjang',
+  'uji-kata-panjang',
+]
+for (const locale of locales)
+  test(`on a phone's first screen names stand whole between header and bar, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    for (const slug of strainedNames) {
+      await open(page, routes.entry(locale, 'products', slug))
+      await page.evaluate(() => document.fonts.ready)
+      const parts = await page.evaluate(() =>
+        ['body > header', 'nav ol', 'h1', '[data-buy]'].map((selector) => {
+          const part = document.querySelector<HTMLElement>(selector)
+          if (!part) return `${selector} is missing`
+          const { left, right, top, bottom } = part.getBoundingClientRect()
+          return { left, right, top, bottom, cut: part.scrollWidth - part.clientWidth }
+        }),
+      )
+      const [header, crumbs, name, bar] = parts.map((part) => {
+        if (typeof part === 'string') throw new Error(`${slug}: ${part}`)
+        expect(part.left, slug).toBeGreaterThanOrEqual(0)
+        expect(part.right, slug).toBeLessThanOrEqual(360)
+        expect(part.cut, slug).toBeLessThanOrEqual(0)
+        return part
+      })
+      if (!header || !crumbs || !name || !bar) throw new Error(`${slug}: a part is missing`)
+      expect(crumbs.top, slug).toBeGreaterThanOrEqual(header.bottom)
+      expect(name.top, slug).toBeGreaterThanOrEqual(header.bottom)
+      expect(name.bottom, slug).toBeLessThanOrEqual(bar.top)
+      expect(bar.bottom, slug).toBeLessThanOrEqual(740)
+    }
+  })
+
+test('a village of Jember has its map; Raung is drawn, and Ijen said to be hidden behind it', async ({
+  page,
+}) => {
+  await open(page, routes.entry('id', 'villages', 'uji-jember'))
+  const drawing = page.getByRole('main').locator('figure').filter({ hasText: 'memandang ke timur' })
+  await expect(drawing.locator('svg text', { hasText: 'Raung' }).first()).toBeVisible()
+  await expect(drawing.locator('svg text', { hasText: 'Ijen' })).toHaveCount(0)
+  await expect(drawing.locator('figcaption')).toContainText('Tertutup Raung: Ijen')
+  const map = page.getByRole('main').locator('figure').filter({ hasText: 'Kabupaten Jember di Jawa' })
+  await expect(map.locator('img').first()).toBeVisible()
+  await expect(map.locator('svg text', { hasText: 'Jember' }).first()).toBeVisible()
+})
+
+test('one member is a person, not people', async ({ page }) => {
+  await open(page, routes.entry('en', 'groups', 'uji-satu-karya'))
+  await expect(page.getByRole('main').getByText('1 person', { exact: true })).toBeVisible()
+  await expect(page.getByRole('main').getByText('1 people')).toHaveCount(0)
+})
+
+test('names on maps and drawings stay on the screen', async ({ page }) => {
+  for (const slug of ['uji-jember', 'uji-nama-panjang', 'ngadikusuman'])
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 })
+      await open(page, routes.entry('id', 'villages', slug))
+      await page.evaluate(() => document.fonts.ready)
+      const names = page.getByRole('main').locator('figure svg text:visible')
+      expect(await names.count(), slug).toBeGreaterThan(4)
+      const cut = await names.evaluateAll((labels, width) => {
+        const isCut = ({ left, right }: DOMRect) => left < 0 || right > width
+        return labels
+          .filter((label) => isCut(label.getBoundingClientRect()))
+          .map((label) => label.textContent)
+      }, width)
+      expect(cut, `${slug} at ${width} px`).toEqual([])
+    }
+})
