@@ -216,3 +216,28 @@ test('names on maps and drawings stay on the screen', async ({ page }) => {
       expect(cut, `${slug} at ${width} px`).toEqual([])
     }
 })
+
+test('no word of the bar is broken, however narrow the phone', async ({ page }) => {
+  for (const width of [320, 360, 390])
+    for (const slug of ['uji-foto-gelap', 'uji-tautan', 'uji-judul-panjang', 'uji-kata-panjang']) {
+      await page.setViewportSize({ width, height: 740 })
+      await open(page, routes.entry('id', 'products', slug))
+      await page.evaluate(() => document.fonts.ready)
+      const broken = await page.locator('[data-buy]').evaluate((bar) => {
+        const found: string[] = []
+        const texts = document.createTreeWalker(bar, NodeFilter.SHOW_TEXT)
+        while (texts.nextNode()) {
+          const text = texts.currentNode as Text
+          for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
+            const range = document.createRange()
+            range.setStart(text, index)
+            range.setEnd(text, index + word.length)
+            if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+              found.push(word)
+          }
+        }
+        return found
+      })
+      expect(broken, `${slug} at ${width} px`).toEqual([])
+    }
+})
