@@ -21,7 +21,7 @@ export default defineConfig({
   // Fixture sites keep their caches apart, or one site's entries would turn up in another's build.
   cacheDir: contentDirectory === `${root}content` ? './.cache/astro' : `${contentDirectory}/../.cache/astro`,
   // While one drawing is encoded, the next is drawn.
-  build: { inlineStylesheets: 'always', concurrency: 4 },
+  build: { inlineStylesheets: 'always', concurrency: 6 },
   i18n: { locales: ['id', 'en'], defaultLocale: 'id', routing: { prefixDefaultLocale: false } },
   env: {
     schema: {

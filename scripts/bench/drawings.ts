@@ -7,7 +7,7 @@ import { table } from './table.ts'
 
 const products = 500
 /** As in `astro.config.ts`. */
-const atOnce = 4
+const atOnce = 6
 const secondsAllowed = 60
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
