@@ -14,12 +14,14 @@ import { hastPlugins, mdastPlugins } from './src/markdown/plugins.ts'
 import { siteMap } from './src/sitemap.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
+// Fixture sites keep their caches apart: one site's entries would turn up in another's build, and a second
+// dev server would replace the bundled dependencies under the first.
+const caches = contentDirectory === `${root}content` ? `${root}.cache/` : `${contentDirectory}/../.cache/`
 
 export default defineConfig({
   site: siteUrl,
   trailingSlash: 'always',
-  // Fixture sites keep their caches apart, or one site's entries would turn up in another's build.
-  cacheDir: contentDirectory === `${root}content` ? './.cache/astro' : `${contentDirectory}/../.cache/astro`,
+  cacheDir: `${caches}astro`,
   // While one drawing is encoded, the next is drawn.
   build: { inlineStylesheets: 'always', concurrency: 6 },
   i18n: { locales: ['id', 'en'], defaultLocale: 'id', routing: { prefixDefaultLocale: false } },
@@ -41,6 +43,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [...siteMap(), checkedConnection(), localCms(), slimCms(), sitePreview()],
   vite: {
+    cacheDir: `${caches}vite`,
     plugins: [tailwindcss()],
     define: {
       'import.meta.env.DRAWINGS_CACHE': JSON.stringify(`${root}.cache/drawings`),
@@ -51,6 +54,6 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // Found beforehand, or the first visit to the CMS reloads half way through.
     optimizeDeps: { include: adminDependencies },
-    server: { fs: { allow: [root, contentDirectory] } },
+    server: { fs: { allow: [root, contentDirectory, `${caches}vite`] } },
   },
 })
