@@ -113,8 +113,16 @@ export const en = {
   buyersAbroad: 'Living abroad?',
 
   share: 'Share',
-  shareSentence: '{title}, made by {group}, {village}: {address}',
+  shareProduct: '{title}, made by {group}, {village}',
+  shareVillage: 'Meet {village}, a village in {district} district, {regency}',
+  shareGroup: 'Meet {group}, a group in {village}, {district} district',
+  shareStory: 'Read the story: {title}',
   shareByEmail: 'E-mail',
+  shareSheet: 'Other apps',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied.',
+  linkNotCopied: 'The link could not be copied. Copy it yourself: {address}',
+  sheetFailed: 'The share menu did not open. Choose one of the links above.',
   fromGroup: 'From {group}, {village}',
   meetTheGroup: 'Meet this group',
   moreOfThisGroup: 'More from this group',
@@ -158,4 +166,7 @@ export const en = {
   notFound: 'There is no such page',
   notFoundLede: 'The address may be mistyped, or the page has moved.',
   notFoundWays: 'From here you can go on to',
+
+  movedTitle: 'This page has moved',
+  movedTo: 'This page is now at',
 } satisfies Record<Key, string>

@@ -111,8 +111,16 @@ export const id = {
   buyersAbroad: 'Tinggal di luar negeri?',
 
   share: 'Bagikan',
-  shareSentence: '{title}, karya {group}, {village}: {address}',
+  shareProduct: '{title}, karya {group}, {village}',
+  shareVillage: 'Kenali {village}, desa di Kecamatan {district}, {regency}',
+  shareGroup: 'Kenali {group}, kelompok di {village}, Kecamatan {district}',
+  shareStory: 'Baca kisahnya: {title}',
   shareByEmail: 'Surel',
+  shareSheet: 'Aplikasi lain',
+  copyLink: 'Salin tautan',
+  linkCopied: 'Tautan sudah disalin.',
+  linkNotCopied: 'Tautan tidak bisa disalin otomatis. Salin sendiri: {address}',
+  sheetFailed: 'Menu berbagi tidak terbuka. Pilih salah satu tautan di atas.',
   fromGroup: 'Dari {group}, {village}',
   meetTheGroup: 'Kenali kelompok ini',
   moreOfThisGroup: 'Karya lain kelompok ini',
@@ -156,4 +164,7 @@ export const id = {
   notFound: 'Halaman ini tidak ada',
   notFoundLede: 'Mungkin alamatnya salah ketik, atau halamannya sudah pindah.',
   notFoundWays: 'Dari sini bisa lanjut ke',
+
+  movedTitle: 'Halaman ini pindah',
+  movedTo: 'Halaman ini sekarang ada di',
 } as const

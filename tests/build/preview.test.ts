@@ -112,7 +112,8 @@ function formOf({ collection, slug }: Pick<Entry, 'collection' | 'slug'>) {
 
 /**
  * The `<main>` of a page, a line for each element and text. What the two may differ in, and nothing else: where a
- * picture file lies, a photograph's size (the site measures it, and crops it to the same frame), white space.
+ * picture file lies, a photograph's size (the site measures it, and crops it to the same frame), white space, and
+ * scripts, which never run in the preview's frame.
  */
 function mainOf(html: string): string[] {
   const main = find(parse(html), 'main')
@@ -122,8 +123,8 @@ function mainOf(html: string): string[] {
 
 function linesOf(node: Tree.ChildNode): string[] {
   if (tree.isTextNode(node)) return node.value.trim() === '' ? [] : [node.value.replace(/\s+/g, ' ').trim()]
-  if (!tree.isElementNode(node)) return []
-  const isPhotograph = /^(\/_astro\/|photograph:)/.test(attribute(node, 'src') ?? '')
+  if (!tree.isElementNode(node) || node.tagName === 'script') return []
+  const isPhotograph = /^(\/foto\/|photograph:)/.test(attribute(node, 'src') ?? '')
   const attributes = node.attrs
     .filter(({ name }) => !isPhotograph || (name !== 'width' && name !== 'height'))
     .map(({ name, value }) => (name === 'src' || name === 'srcset' ? name : `${name}="${value}"`))

@@ -77,7 +77,8 @@ const result = () =>
     scripts: new Set(),
     links: new Set(),
     componentMetadata: new Map(),
-    inlinedScripts: new Map(),
+    // Every script has been inlined, and is empty.
+    inlinedScripts: { get: () => '' },
     clientDirectives: new Map(),
     renderers: [],
     compressHTML: true,
