@@ -11,6 +11,7 @@ import { contentDirectory, siteUrl } from './site.config.ts'
 import { drawingsVersion } from './src/drawings/version.ts'
 import { fontFamilies } from './src/fonts/families.ts'
 import { hastPlugins, mdastPlugins } from './src/markdown/plugins.ts'
+import { formerAddresses } from './src/redirects/integration.ts'
 import { siteMap } from './src/sitemap.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -41,7 +42,14 @@ export default defineConfig({
   markdown: { processor: satteri({ mdastPlugins, hastPlugins }), syntaxHighlight: false },
   // Its bar covers the bottom of the screen, where the CMS and the product page keep their one button.
   devToolbar: { enabled: false },
-  integrations: [...siteMap(), checkedConnection(), localCms(), slimCms(), sitePreview()],
+  integrations: [
+    ...siteMap(),
+    checkedConnection(),
+    localCms(),
+    slimCms(),
+    sitePreview(),
+    formerAddresses(contentDirectory),
+  ],
   vite: {
     cacheDir: `${caches}vite`,
     plugins: [tailwindcss()],

@@ -49,6 +49,7 @@ export const routes = {
 /** The last part of a category's address, for `getStaticPaths`. */
 export const categoryPart = (locale: Locale, category: Category) => categories[category][locale]
 
+export const allSections = Object.keys(sections) as Section[]
 export const allCategories = Object.keys(categories) as Category[]
 export const allStandingPages = Object.keys(standing) as StandingPage[]
 

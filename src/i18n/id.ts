@@ -167,4 +167,7 @@ export const id = {
 
   movedTitle: 'Halaman ini pindah',
   movedTo: 'Halaman ini sekarang ada di',
+
+  movedTitle: 'Halaman ini pindah',
+  movedTo: 'Halaman ini sekarang ada di',
 } as const

@@ -19,6 +19,8 @@ export interface Site {
   /** Pages for visitors. The CMS under `/admin/` is an application of its own and kept apart. */
   pages: Page[]
   admin: Page[]
+  /** What stands at old addresses for hosts without redirects. */
+  moved: Page[]
   /** Addresses of every file, `index.html` also as its folder: what a static host answers with 200. */
   addresses: ReadonlySet<string>
   /** Bytes of a file by its address. */
@@ -49,12 +51,17 @@ function makeSite(origin: string, files: string[], read: (address: string) => Bu
   const isAdmin = ({ address }: Page) => address.startsWith('/admin/')
   return {
     origin,
-    pages: pages.filter((page) => !isAdmin(page)),
+    pages: pages.filter((page) => !isAdmin(page) && !isMoved(page)),
     admin: pages.filter(isAdmin),
+    moved: pages.filter(isMoved),
     addresses: new Set([...files, ...pages.map(({ address }) => address)]),
     read,
   }
 }
+
+/** A page that goes on to another by itself. */
+const isMoved = (page: Page) =>
+  named(page, 'meta').some(({ attributes }) => attributes['http-equiv'] === 'refresh')
 
 /** A small site written in a test: address of a file → its content. */
 export const siteOf = (files: Record<string, string>, origin = 'https://contoh.example') =>

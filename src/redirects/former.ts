@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesIn } from '../../cms/check/files.ts'
+import { parseEntry } from '../../cms/check/frontmatter.ts'
+import { allSections, type Section } from '../routes.ts'
+
+/** An entry with the names it had before. */
+export interface Renamed {
+  section: Section
+  slug: string
+  aliases: string[]
+}
+
+/** The slugs of every section of a content folder, and which of them had other names. Reads only what it must. */
+export function formerNames(dir: string): { slugs: Record<Section, string[]>; renamed: Renamed[] } {
+  const sources = filesIn(dir).sources.filter(({ locale }) => locale === 'id')
+  const slugs = Object.fromEntries(
+    allSections.map((section) => [
+      section,
+      sources.filter(({ collection }) => collection === section).map(({ slug }) => slug),
+    ]),
+  ) as Record<Section, string[]>
+  const renamed = sources.flatMap(({ collection, slug, file }): Renamed[] => {
+    const section = allSections.find((name) => name === collection)
+    const aliases = section ? aliasesIn(readFileSync(join(dir, file), 'utf8')) : []
+    return section && aliases.length > 0 ? [{ section, slug, aliases }] : []
+  })
+  return { slugs, renamed }
+}
+
+/** The former names that an entry's file holds; a file that can't be read holds none. Most files needn't be parsed. */
+export function aliasesIn(text: string): string[] {
+  if (!text.includes('aliases')) return []
+  const parsed = parseEntry(text)
+  const aliases = parsed.ok ? parsed.data['aliases'] : undefined
+  return Array.isArray(aliases) ? aliases.filter((name) => typeof name === 'string' && name !== '') : []
+}
