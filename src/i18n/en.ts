@@ -169,7 +169,4 @@ export const en = {
 
   movedTitle: 'This page has moved',
   movedTo: 'This page is now at',
-
-  movedTitle: 'This page has moved',
-  movedTo: 'This page is now at',
 } satisfies Record<Key, string>

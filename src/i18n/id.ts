@@ -167,7 +167,4 @@ export const id = {
 
   movedTitle: 'Halaman ini pindah',
   movedTo: 'Halaman ini sekarang ada di',
-
-  movedTitle: 'Halaman ini pindah',
-  movedTo: 'Halaman ini sekarang ada di',
 } as const
