@@ -1,6 +1,10 @@
 interface ImportMetaEnv {
   /** Folder where drawings are kept between builds. */
   readonly DRAWINGS_CACHE: string
+  /** Folder of the photographs that entries name. */
+  readonly MEDIA_FOLDER: string
   /** Changes whenever the code that draws does. */
   readonly DRAWINGS_VERSION: string
+  /** The same for share images. */
+  readonly CARDS_VERSION: string
 }

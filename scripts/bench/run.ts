@@ -1,11 +1,13 @@
 import { benchDrawings } from './drawings.ts'
 import { benchBytes } from './bytes-table.ts'
 import { benchPages } from './pages.ts'
+import { benchPhotographs } from './photographs/run.ts'
 
 const benches: Record<string, () => Promise<boolean>> = {
   bytes: benchBytes,
   drawings: benchDrawings,
   pages: benchPages,
+  photographs: benchPhotographs,
 }
 
 const [wanted = ''] = process.argv.slice(2)

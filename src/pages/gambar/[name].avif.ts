@@ -1,3 +1,4 @@
+import { everyPicture } from '@/drawings'
 import { picturesOf } from '@/drawings/endpoint'
 
-export const { getStaticPaths, GET } = picturesOf('avif')
+export const { getStaticPaths, GET } = picturesOf('avif', everyPicture)

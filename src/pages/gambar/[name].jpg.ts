@@ -1,3 +1,4 @@
+import { everyPicture } from '@/drawings'
 import { picturesOf } from '@/drawings/endpoint'
 
-export const { getStaticPaths, GET } = picturesOf('jpg')
+export const { getStaticPaths, GET } = picturesOf('jpg', everyPicture)

@@ -1,3 +1,4 @@
+import { everyPicture } from '@/drawings'
 import { picturesOf } from '@/drawings/endpoint'
 
-export const { getStaticPaths, GET } = picturesOf('svg')
+export const { getStaticPaths, GET } = picturesOf('svg', everyPicture)

@@ -5,5 +5,5 @@ import { PHOTOGRAPH } from '../addresses.ts'
 export async function photograph(path: string): Promise<Photograph> {
   const src = PHOTOGRAPH + path
   // The page crops every photograph to its own frame, so these only have to be there.
-  return { avif: src, jpeg: src, src, width: 4, height: 5 }
+  return { avif: src, jpeg: src, src, least: src, width: 4, height: 5 }
 }

@@ -1,0 +1,41 @@
+import sharp, { type OutputInfo } from 'sharp'
+import { avif, jpeg, type PhotographVersion } from './versions'
+
+// Several photographs are made at once: a thread for each is quicker than all threads for one.
+sharp.concurrency(1)
+
+/** 48 megapixels, what telephones take at most; the content check has refused larger ones by their header. */
+const PIXELS_ALLOWED = 50_000_000
+
+/**
+ * All versions of one photograph, in their order, without anything a camera wrote into it. The original is
+ * decoded once, to the widest version; each smaller one is made from the next larger.
+ */
+export async function made(file: string, versions: readonly PhotographVersion[]): Promise<Buffer[]> {
+  const widths = [...new Set(versions.map(({ width }) => width))].sort((one, other) => other - one)
+  const pixels = new Map<number, Pixels>()
+  let source = sharp(file, { limitInputPixels: PIXELS_ALLOWED }).autoOrient()
+  for (const width of widths) {
+    // Paper shows through where a picture is transparent; neither format here keeps a hole.
+    const { data, info } = await source
+      .resize(width)
+      .flatten({ background: '#fff' })
+      .toColourspace('srgb')
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    pixels.set(width, { data, raw: info })
+    source = sharp(data, { raw: info })
+  }
+  return Promise.all(
+    versions.map(({ width, as }) => {
+      const { data, raw } = pixels.get(width) as Pixels
+      const picture = sharp(data, { raw })
+      return (as === 'avif' ? picture.avif(avif) : picture.jpeg(jpeg)).toBuffer()
+    }),
+  )
+}
+
+interface Pixels {
+  data: Buffer
+  raw: OutputInfo
+}
