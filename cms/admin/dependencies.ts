@@ -26,4 +26,7 @@ export const adminDependencies = [
   'yaml',
   'zod',
   'fastest-levenshtein',
+  'micromark',
+  'micromark-extension-gfm',
+  'micromark-extension-gfm/html.js',
 ]

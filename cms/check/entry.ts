@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { CollectionName, Finding, Locale } from '../model/collection.ts'
 import { withoutBlanks, type Field, type Fields } from '../model/field.ts'
 import { adviceFor } from './issues.ts'
+import { proseFindings } from './prose.ts'
 import { isRecord, leavesOf } from './walk.ts'
 import { wordingOf } from './wording.ts'
 
@@ -57,7 +58,7 @@ export function judged(collection: AnyCollection, raw: RawEntry): { read: ReadEn
     .flatMap((rule) => rule(read as never))
     // A refused value is absent for the rules, which may then ask for it a second time.
     .filter(({ locale, field }) => !refused.has(`${locale} ${field}`))
-  return { read, findings: [...schema, ...rules, ...wordingOf(collection, read)] }
+  return { read, findings: [...schema, ...rules, ...wordingOf(collection, read), ...proseFindings(body)] }
 }
 
 /** One language's file by its schema: the values that stand, and what is wrong with the others. */

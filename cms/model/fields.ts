@@ -37,7 +37,7 @@ export function choice<Value extends string>({
   const rule: Rule<Value> = (input) => {
     const found = values.find((value) => value === input)
     if (found) return accept(found)
-    const close = nearest(String(input), values)
+    const close = typeof input === 'string' ? nearest(input, values) : undefined
     return refuse(
       {
         id: `Pilihannya hanya ${values.join(', ')}; isinya ${quoted(input)}.`,

@@ -1,20 +1,18 @@
 import { defineHastPlugin, defineMdastPlugin } from 'satteri'
 import { safeAddress } from './address.ts'
+import { allowed, mayStay } from './allowed.ts'
+import { headingIds, headingsBelowTheTitle } from './headings.ts'
+import { quotationSources } from './quotations.ts'
 
-type Content = { type: string; value?: string; children?: Content[] }
-
-/** Raw HTML in an entry's text is dropped: nobody who writes here needs it, and it is how a page is broken into. */
+/**
+ * Raw HTML in an entry's text is dropped, and so is a picture, which would have no caption, credit or size here:
+ * entries carry theirs in `photo` and `gallery`. Before anything else, since Astro opens a picture's address.
+ */
 const withoutHtml = defineMdastPlugin({
   name: 'without-html',
-  html(node, context) {
-    context.removeNode(node)
-  },
-})
-
-/** A picture in running text has no caption, credit or size here; entries carry theirs in `photo` and `gallery`. */
-const withoutPictures = defineHastPlugin({
-  name: 'without-pictures',
-  element: { filter: ['img'], visit: (node, context) => context.removeNode(node) },
+  html: (node, context) => context.removeNode(node),
+  image: (node, context) => context.removeNode(node),
+  imageReference: (node, context) => context.removeNode(node),
 })
 
 /** Links lead to the web, to mail or to a place on this site; anything else keeps its words and loses its address. */
@@ -29,60 +27,10 @@ const safeLinks = defineHastPlugin({
         return
       }
       context.setProperty(node, 'href', address)
-      if (/^https?:/.test(address)) context.setProperty(node, 'rel', 'noopener')
+      if (/^https?:/i.test(address)) context.setProperty(node, 'rel', 'noopener')
     },
   },
 })
-
-/** The page has its h1 already, so a text's headings begin one step below. */
-const headingsBelowTheTitle = defineHastPlugin({
-  name: 'headings-below-the-title',
-  element: {
-    filter: ['h1'],
-    visit: (node, context) => context.replaceNode(node, { ...node, tagName: 'h2' }),
-  },
-})
-
-/**
- * The last line of a quotation, `— name, source`, becomes its footer, so that who said it stands beside it
- * for every reader. See `cms/rules/entry/quotes.ts`, which asks for that line.
- */
-const quotationSources = defineHastPlugin({
-  name: 'quotation-sources',
-  element: {
-    filter: ['blockquote'],
-    visit(node, context) {
-      const paragraph = node.children.findLast((child) => child.type === 'element' && child.tagName === 'p')
-      if (paragraph?.type !== 'element') return
-      const split = (paragraph.children as Content[]).findLastIndex(
-        (child) => child.type === 'text' && /(^|\n)— /.test(child.value ?? ''),
-      )
-      const line = (paragraph.children as Content[])[split]
-      if (!line?.value) return
-      const at = line.value.lastIndexOf('— ')
-      const said = [
-        ...paragraph.children.slice(0, split),
-        { type: 'text', value: line.value.slice(0, at).trimEnd() },
-      ]
-      const source = [
-        { type: 'text', value: line.value.slice(at + 2) },
-        ...paragraph.children.slice(split + 1),
-      ]
-      const before = node.children.filter((child) => child !== paragraph)
-      context.replaceNode(node, {
-        ...node,
-        children: [
-          ...before,
-          ...(hasText(said as Content[]) ? [{ ...paragraph, children: said }] : []),
-          { type: 'element', tagName: 'footer', properties: {}, children: source },
-        ] as typeof node.children,
-      })
-    },
-  },
-})
-
-const hasText = (children: Content[]) =>
-  children.some((child) => child.type !== 'text' || (child.value ?? '').trim() !== '')
 
 /** A wide table scrolls in its own box, reachable by keyboard, instead of widening the page. */
 const scrollingTables = defineHastPlugin({
@@ -99,26 +47,54 @@ const scrollingTables = defineHastPlugin({
   },
 })
 
+/** So does a block of text set as typed. */
+const scrollingBlocks = defineHastPlugin({
+  name: 'scrolling-blocks',
+  element: { filter: ['pre'], visit: (node, context) => context.setProperty(node, 'tabIndex', 0) },
+})
+
 /** Columns of figures keep their alignment as a class: a style attribute would be refused by the site's policy. */
 const alignedCells = defineHastPlugin({
   name: 'aligned-cells',
   element: {
     filter: ['th', 'td'],
     visit(node, context) {
-      if (node.properties['style'] === undefined) return
-      if (/right/.test(String(node.properties['style']))) context.setProperty(node, 'className', ['figures'])
-      context.setProperty(node, 'style', undefined)
+      if (/right/.test(String(node.properties['style'] ?? '')))
+        context.setProperty(node, 'className', ['figures'])
     },
   },
 })
 
-/** The one allow-list for running text. */
+/** The last word: what is not on the list leaves. */
+const onlyAllowed = defineHastPlugin({
+  name: 'only-allowed',
+  element: {
+    filter: [],
+    visit(node, context) {
+      if (!Object.hasOwn(allowed, node.tagName)) {
+        context.removeNode(node)
+        return
+      }
+      for (const [name, value] of Object.entries(node.properties))
+        if (!mayStay(node.tagName, name, value)) context.setProperty(node, name, undefined)
+    },
+  },
+  raw: (node, context) => context.removeNode(node),
+  comment: (node, context) => context.removeNode(node),
+  doctype: (node, context) => context.removeNode(node),
+})
+
+/** How running text becomes HTML, in the build and in the CMS's preview alike. */
 export const mdastPlugins = [withoutHtml]
 export const hastPlugins = [
-  withoutPictures,
   safeLinks,
   headingsBelowTheTitle,
   quotationSources,
   scrollingTables,
+  scrollingBlocks,
   alignedCells,
+  headingIds,
+  onlyAllowed,
 ]
+/** Notes would be headed in English and need ids of their own; nobody has asked for them. */
+export const features = { gfm: { footnotes: false } }

@@ -1,35 +1,9 @@
 /** Cases that the content check alone cannot judge, each with what does. */
-const markdown = 'Bodies become HTML elsewhere: judged where Markdown is rendered and its allow-list stands.'
 const pixels = 'About the pictures that are built, not the file that was uploaded: judged on the built site.'
 const layout = 'About how a picture is cropped on a page: judged on the built site.'
 const output = 'About what the build writes: judged on the built site.'
 
 export const later: Record<string, string> = {
-  'md-script-src': markdown,
-  'md-img-onerror': markdown,
-  'md-svg-onload': markdown,
-  'md-style-attr': markdown,
-  'md-meta-refresh': markdown,
-  'md-form': markdown,
-  'md-object': markdown,
-  'md-link-js-enc': markdown,
-  'md-img-remote': markdown,
-  'md-img-hotlink': markdown,
-  'md-img-title-break': markdown,
-  'md-html-comment': markdown,
-  'md-close-main': markdown,
-  'md-textarea': markdown,
-  'md-plaintext': markdown,
-  'md-heading-clash': markdown,
-  'md-heading-jump': markdown,
-  'md-astro-expr': markdown,
-  'md-link-local': markdown,
-  'md-bare-url': markdown,
-  'md-table-wide': markdown,
-  'md-code-wide': markdown,
-  'md-word-paste': markdown,
-  'md-smart-lists': markdown,
-  'md-all-caps': markdown,
   'img-cmyk': pixels,
   'img-p3': pixels,
   'img-16bit': pixels,

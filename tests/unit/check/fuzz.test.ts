@@ -20,6 +20,10 @@ const frontMatter = fc.constantFrom(...collections).chain((name) =>
       ),
       fc.oneof(
         fc.jsonValue({ maxDepth: 4 }),
+        // What answers to the names that every object has, and cannot become text.
+        fc.constantFrom({ toString: '!' }, { valueOf: 1, toString: {} }, { toJSON: 'x' }, [
+          { toString: '!' },
+        ]),
         fc.string({ unit: 'binary' }),
         fc.constantFrom('keripik', '../media/a.jpg', '2026-01-05'),
       ),

@@ -1,13 +1,9 @@
-import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri'
 import { readFileSync, readdirSync } from 'node:fs'
 import { parseFragment, serialize } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { markdownHtml } from '../../../cms/admin/preview/markdown/index.ts'
 import { parseEntry } from '../../../cms/check/frontmatter.ts'
-import { hastPlugins, mdastPlugins } from '../../../src/markdown/plugins.ts'
-
-// The processor of astro.config.ts, called as Astro calls it.
-const site = await createSatteriMarkdownProcessor({ mdastPlugins, hastPlugins, syntaxHighlight: false })
+import { onTheSite } from '../markdown/render.ts'
 
 /** White space between blocks and how a character is escaped mean nothing. */
 const normal = (html: string) =>
@@ -16,8 +12,7 @@ const normal = (html: string) =>
     .trim()
 
 async function expectTheSame(markdown: string) {
-  const { code } = await site.render(markdown)
-  expect(normal(markdownHtml(markdown))).toBe(normal(code))
+  expect(normal(markdownHtml(markdown))).toBe(normal(await onTheSite(markdown)))
 }
 
 describe('running text in the preview is what the site makes of it', () => {
@@ -56,6 +51,9 @@ describe('running text in the preview is what the site makes of it', () => {
       'a <b onclick="x()">b</b> c\n\n<script>alert(1)</script>\n\n<div>\n*x*\n</div>\n\nd <!-- e --> f',
     ],
     ['pictures', '![a](x.jpg) b ![c][d]\n\n[d]: https://x.id/y.jpg'],
+    ['lists of tasks', '- [ ] a\n- [x] b'],
+    ['notes', 'a[^1] b\n\n[^1]: Catatan kaki.'],
+    ['headings like the page itself', '## Isi\n\n## Isi\n\n## Isi 2'],
     ['tables', '| "a" | b |\n|--:|:-:|\n| 1 | `x` |'],
     ['code', '`"a" -- b...` dan\n\n```js\n"a" -- b\n```\n\n    "c"'],
     ['rules and struck words', 'a\n\n---\n\n~~b~~'],

@@ -1,10 +1,9 @@
 import micromark from 'micromark'
 import gfm from 'micromark-extension-gfm'
 import gfmHtml from 'micromark-extension-gfm/html.js'
-import { withHeadingIds } from './heading-ids.ts'
 import { allowed } from './plugins.ts'
 import { withPunctuation } from './punctuation.ts'
-import { htmlOf, treeOf } from './tree.ts'
+import { htmlOf, treeOf } from '../../../../src/markdown/tree.ts'
 
 /** The site drops raw HTML; see `src/markdown/plugins.ts`. */
 const withoutHtml = { exit: { htmlFlowData: nothing, htmlTextData: nothing } }
@@ -13,7 +12,7 @@ function nothing() {}
 /**
  * The HTML of an entry's text, as the site writes it, '' for none. The site's own parser is a native program, so
  * CommonMark is parsed by the parser Decap brings; what is allowed in it stays the site's one list. A test holds
- * the two against each other. Footnotes and task lists, which the form cannot write, come out plainer.
+ * the two against each other.
  */
 export function markdownHtml(markdown: string): string {
   if (markdown.trim() === '') return ''
@@ -25,7 +24,5 @@ export function markdownHtml(markdown: string): string {
   })
   const tree = treeOf(html)
   withPunctuation(tree)
-  const kept = allowed(tree)
-  withHeadingIds(kept)
-  return htmlOf(kept)
+  return htmlOf(allowed(tree))
 }

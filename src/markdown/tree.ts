@@ -47,6 +47,10 @@ const propertiesOf = (attributes: string) =>
 const signs: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }
 const plain = (text: string) => text.replace(/&(?:amp|lt|gt|quot);/g, (name) => signs[name] ?? name)
 
+/** All the words in it, without markup. */
+export const textOf = (node: Node): string =>
+  node.type === 'text' ? node.value : node.children.map(textOf).join('')
+
 /** The tree as HTML. */
 export const htmlOf = (nodes: readonly Node[]): string => nodes.map(written).join('')
 

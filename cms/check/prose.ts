@@ -1,0 +1,21 @@
+import type { Finding, Locale } from '../model/collection.ts'
+import type { Advice } from '../rules/verdict.ts'
+import { linesOfProse } from './prose-lines.ts'
+import { marksOf } from './prose-marks.ts'
+
+/** Something about running text: what stops it, or what could be better. */
+export interface Said extends Advice {
+  level: Finding['level']
+}
+
+/**
+ * What running text holds that the site would drop, or could not show well. The site's allow-list drops it in any
+ * case (`src/markdown/allowed.ts`); here the person who wrote it is told. Pure, and free of Node: the CMS runs it too.
+ */
+export const proseOf = (markdown: string): Said[] => [...marksOf(markdown), ...linesOfProse(markdown)]
+
+/** The same of both languages of an entry. */
+export const proseFindings = (body: Record<Locale, string>): Finding[] =>
+  (['id', 'en'] as const).flatMap((locale) =>
+    proseOf(body[locale]).map((said) => ({ field: 'body', locale, ...said })),
+  )
