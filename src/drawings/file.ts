@@ -34,7 +34,7 @@ export function rasterFiles<Name extends string>(
   versions: Record<Name, Version>,
 ): Record<Name, RasterFile> {
   const wanted = Object.values<Version>(versions)
-  const fileOf = ({ width, as }: Version) => `${name}-${width}.${as === 'jpeg' ? 'jpg' : 'avif'}`
+  const fileOf = ({ width, as }: Version) => `${name}-${width}.${typeof as === 'string' ? 'jpg' : 'avif'}`
   const files = wanted.map(fileOf)
   const made = async () => pictures(await draw(), drawnWidth, wanted)
   const raster = (version: Version): RasterFile => {

@@ -1,5 +1,6 @@
 import type { Cloth } from '@/illustrations/cloth'
 import { drawHem, drawPlate } from '@/illustrations/plates/index'
+import { frameSize } from '@/share/card/size'
 import { rasterFiles, type RasterFile } from './file'
 import type { AvifSettings } from './raster'
 import { nameOf } from './store'
@@ -23,6 +24,8 @@ export interface PlatePicture {
   avif: RasterFile
   /** For browsers without AVIF: of the whole cloth, for small plates too. */
   still: RasterFile
+  /** For the entry's share image; no page shows it. */
+  forCard: RasterFile
 }
 
 /** The plate of an entry: its cloth, and the entry's slug as the seed, so that no two entries hang the same one. */
@@ -36,7 +39,8 @@ export function platePicture(cloth: Cloth, seed: string, cut: Cut): PlatePicture
       whole: { width: 840, as: settings },
       part: { width: 420, part: piece, as: { ...settings, quality: 27 } },
       still: { width: 440, as: 'jpeg' },
+      forCard: { width: frameSize.width, as: 'fine jpeg' },
     },
   )
-  return { ...(cut === 'whole' ? whole : part), avif: files[cut], still: files.still }
+  return { ...(cut === 'whole' ? whole : part), avif: files[cut], still: files.still, forCard: files.forCard }
 }

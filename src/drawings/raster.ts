@@ -27,7 +27,8 @@ export interface Version {
   /** Pixels. */
   width: number
   part?: Part
-  as: AvifSettings | 'jpeg'
+  /** 'fine jpeg' is for making another picture of. */
+  as: AvifSettings | 'jpeg' | 'fine jpeg'
 }
 
 /**
@@ -66,5 +67,10 @@ async function piece(drawing: Sharp, whole: OutputInfo, part: Part, scale: numbe
 }
 
 /** Browsers without AVIF, one in a hundred, get a JPEG: a few milliseconds each. */
-const encoded = (pixels: Sharp, as: AvifSettings | 'jpeg'): Promise<Buffer> =>
-  (as === 'jpeg' ? pixels.jpeg({ quality: 60 }) : pixels.avif(as)).toBuffer()
+const jpegs = {
+  jpeg: { quality: 60 },
+  'fine jpeg': { quality: 92, chromaSubsampling: '4:4:4' },
+} as const
+
+const encoded = (pixels: Sharp, as: Version['as']): Promise<Buffer> =>
+  (typeof as === 'string' ? pixels.jpeg(jpegs[as]) : pixels.avif(as)).toBuffer()

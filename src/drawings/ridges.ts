@@ -1,7 +1,8 @@
 import { drawRidge, type Ridge, type RidgeFormat } from '@/illustrations/ridges/index'
 import type { Scheme } from '@/illustrations/hand/palette'
+import { cardSize } from '@/share/card/size'
 import { rasterFiles, type RasterFile } from './file'
-import type { AvifSettings } from './raster'
+import type { AvifSettings, Version } from './raster'
 import { kept, nameOf } from './store'
 
 /** Widths in pixels a landscape is made in, for one and two pixels to the CSS pixel. */
@@ -36,12 +37,19 @@ export interface RidgePicture extends RidgeMarks {
   still: RasterFile
 }
 
+/** A wide landscape by day as a share image shows it, and what is in it. */
+export async function ridgeForCard(seen: Seen): Promise<RidgeMarks & { forCard: RasterFile }> {
+  const { drawn, file } = wanted(seen, 'wide', 'light')
+  const { svg: _, ...marks } = await drawn()
+  return { ...marks, forCard: file('forCard') }
+}
+
 /** The landscape of a village in one format, both schemes. */
 export async function ridgePicture(seen: Seen, format: RidgeFormat): Promise<RidgePicture> {
   const light = wanted(seen, format, 'light')
   const dark = wanted(seen, format, 'dark')
   const { svg: _, ...marks } = await light.drawn()
-  return { ...marks, files: { light: light.avif, dark: dark.avif }, still: light.still }
+  return { ...marks, files: { light: light.avif, dark: dark.avif }, still: light.file('still') }
 }
 
 function wanted(
@@ -61,12 +69,12 @@ function wanted(
   const draw = async () => (await drawn()).svg
   const drawnWidth = { wide: 1440, phone: 390, strip: 640 }[format]
   const [smallest] = widths[format]
-  const { still, ...avif } = rasterFiles(
-    { name, draw, drawnWidth },
-    {
-      still: { width: smallest, as: 'jpeg' },
-      ...Object.fromEntries(widths[format].map((width) => [width, { width, as: settings[format] }])),
-    },
-  )
-  return { drawn, avif: Object.values<RasterFile>(avif), still }
+  const versions: Record<string, Version> = {
+    still: { width: smallest, as: 'jpeg' },
+    ...Object.fromEntries(widths[format].map((width) => [width, { width, as: settings[format] }])),
+    ...(format === 'wide' && scheme === 'light' && { forCard: { width: cardSize.width, as: 'fine jpeg' } }),
+  }
+  const files = rasterFiles({ name, draw, drawnWidth }, versions)
+  const file = (version: string | number) => files[version] as RasterFile
+  return { drawn, file, avif: widths[format].map(file) }
 }

@@ -1,19 +1,40 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { createHash, type Hash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const folders = ['../illustrations/', './']
-
 /** A digest of all code that draws or rasterises: a kept drawing is good as long as this is the same. */
-export function drawingsVersion(): string {
-  const digest = createHash('sha256')
-  for (const folder of folders) {
-    const path = fileURLToPath(new URL(folder, import.meta.url))
-    const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      /\.(ts|css|json)$/.test(file),
-    )
-    for (const file of files.sort()) digest.update(file).update(readFileSync(join(path, file)))
-  }
+export const drawingsVersion = (): string => digestOf(['../illustrations/', './'])
+
+/** The same for share images, whose words are set in type besides. */
+export const cardsVersion = (): string => {
+  const drawnWith = [
+    '@takumi-rs/core',
+    '@fontsource-variable/petrona',
+    '@fontsource-variable/plus-jakarta-sans',
+  ]
+  const { dependencies } = JSON.parse(readFileSync(pathOf('../../package.json'), 'utf8')) as Project
+  const versions = drawnWith.map((name) => `${name} ${dependencies[name]}`)
+  return digestOf(['../share/card/', '../styles/tokens.css', '../illustrations/hands/'], versions.join())
+}
+
+interface Project {
+  dependencies: Record<string, string>
+}
+
+const pathOf = (place: string) => fileURLToPath(new URL(place, import.meta.url))
+
+/** Places are files, or folders with all that they hold. */
+function digestOf(places: readonly string[], more = ''): string {
+  const digest = createHash('sha256').update(more)
+  for (const place of places) addTo(digest, pathOf(place))
   return digest.digest('hex').slice(0, 12)
+}
+
+function addTo(digest: Hash, path: string): void {
+  if (statSync(path).isFile()) return void digest.update(readFileSync(path))
+  const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(ts|css|json)$/.test(file),
+  )
+  for (const file of files.sort()) digest.update(file).update(readFileSync(join(path, file)))
 }

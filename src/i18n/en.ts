@@ -71,6 +71,7 @@ export const en = {
   greeting: 'Hello, I saw the page of {group} at {address}.',
 
   sampleMark: 'Sample',
+  sampleProduct: 'Sample product',
   sampleNotice: 'A sample, not a product for sale',
   sampleEntry: 'Sample entry, not information from the group.',
   sampleFigure: 'Sample figure',

@@ -69,6 +69,7 @@ export const id = {
   greeting: 'Halo, saya melihat halaman {group} di {address}.',
 
   sampleMark: 'Contoh',
+  sampleProduct: 'Contoh produk',
   sampleNotice: 'Contoh, bukan produk yang dijual',
   sampleEntry: 'Isian contoh, bukan keterangan dari kelompok.',
   sampleFigure: 'Angka contoh',

@@ -5,7 +5,7 @@ export interface Cloth {
   dye: Dye
 }
 
-interface Clothed {
+export interface Clothed {
   slug: string
   motif?: Motif | undefined
   dye?: Dye | undefined

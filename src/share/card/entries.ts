@@ -1,0 +1,84 @@
+import { categoryNames } from '@cms/model/products'
+import { storyKindNames } from '@cms/model/stories'
+import { regencyNames } from '@cms/model/villages'
+import type { Catalogue, Group, Product, Story, Village } from '@/catalogue'
+import { say } from '@/i18n'
+import { listed } from '@/i18n/format'
+import { clothOf } from '@/illustrations/cloth'
+import { taskOf } from '@/illustrations/task'
+import { routes, type Section } from '@/routes'
+import type { Content } from './index'
+import { framed, handsAt, seenFrom, type CardPicture } from './picture'
+
+/** One card for each entry. */
+export function entryCards(all: Catalogue): Content[] {
+  const { locale } = all
+  const t = say(locale)
+  const of =
+    <Entry extends { slug: string; title: string; sample?: boolean | undefined }>(
+      section: Section,
+      picture: (entry: Entry) => CardPicture,
+      words: (entry: Entry) => { kind?: string; place?: string | undefined },
+    ) =>
+    (entry: Entry): Content => ({
+      page: routes.entry(locale, section, entry.slug),
+      words: {
+        title: entry.title,
+        ...(entry.sample ? { kind: t('sampleMark') } : {}),
+        ...words(entry),
+        isSample: entry.sample,
+      },
+      picture: picture(entry),
+    })
+  const place = (village: Village) => `${village.title}, ${regencyNames[village.regency][locale]}`
+  const villageCard = of<Village>(
+    'villages',
+    (village) => seenFrom(locale, village),
+    (village) => ({
+      place: `${t('districtOf', { district: village.district })}, ${regencyNames[village.regency][locale]}`,
+    }),
+  )
+  const groupCard = of<Group>(
+    'groups',
+    (group) => ofGroup(all, group),
+    ({ village }) => ({ place: place(village) }),
+  )
+  const productCard = of<Product>(
+    'products',
+    (product) => framed(locale, product),
+    ({ category, sample, group }) => ({
+      kind: sample ? t('sampleProduct') : categoryNames[category][locale],
+      place: `${group.title}, ${place(group.village)}`,
+    }),
+  )
+  const storyCard = of<Story>(
+    'stories',
+    (story) => ofStory(all, story),
+    ({ kind, groups }) => ({
+      kind: storyKindNames[kind][locale],
+      place:
+        groups.length > 0
+          ? listed(
+              locale,
+              groups.map(({ title }) => title),
+            )
+          : undefined,
+    }),
+  )
+  return [
+    ...all.villages.map(villageCard),
+    ...all.groups.map(groupCard),
+    ...all.products.map(productCard),
+    ...all.stories.map(storyCard),
+  ]
+}
+
+/** As on the group's own page: its photograph, or hands at work. */
+const ofGroup = ({ locale }: Catalogue, group: Group): CardPicture =>
+  group.photo === undefined ? handsAt(locale, taskOf(clothOf(group).motif)) : framed(locale, group)
+
+/** Its photograph; else the work or the cloth of the group it tells of; else hands, which need nobody. */
+function ofStory({ locale }: Catalogue, story: Story): CardPicture {
+  const shown = story.photo === undefined ? (story.products[0] ?? story.groups[0]) : story
+  return shown ? framed(locale, shown) : handsAt(locale, 'canting')
+}

@@ -1,0 +1,89 @@
+import type { Locale } from '@cms/model/collection'
+import type { Village } from '@/catalogue'
+import { platePicture } from '@/drawings/plates'
+import { ridgeForCard } from '@/drawings/ridges'
+import { say, type Key } from '@/i18n'
+import { clothOf, type Clothed } from '@/illustrations/cloth'
+import { dyeNames, motifNames } from '@/illustrations/plates/names'
+import type { Task } from '@/illustrations/task'
+import { originalOf } from '@/photographs/original'
+import { ridgeAlt } from '@/ridge-words'
+import { readFile } from 'node:fs/promises'
+import sharp, { type Sharp } from 'sharp'
+import { handsSheet } from './hands'
+import { frame, landscape, type Layout, type Pixels } from './layout'
+import { frameSize, cardSize } from './size'
+
+/** The picture of a card: what it shows, and a name that changes when it would look otherwise. */
+export interface CardPicture {
+  layout: 'frame' | 'landscape'
+  alt: () => string | Promise<string>
+  name: () => Promise<string>
+  pixels: () => Promise<Pixels>
+}
+
+export const layouts: Record<CardPicture['layout'], Layout> = { frame, landscape }
+
+interface Framed extends Clothed {
+  photo?: string | undefined
+  photoAlt?: string | undefined
+}
+
+/** The photograph of an entry, or its cloth until there is one, in the 4:5 of its page. */
+export function framed(locale: Locale, entry: Framed): CardPicture {
+  const { photo } = entry
+  if (photo !== undefined) return photographed(photo, entry.photoAlt ?? '')
+  const cloth = clothOf(entry)
+  const { forCard } = platePicture(cloth, entry.slug, 'whole')
+  return {
+    layout: 'frame',
+    alt: () =>
+      say(locale)('plateAlt', { motif: motifNames[cloth.motif][locale], dye: dyeNames[cloth.dye][locale] }),
+    name: async () => forCard.file,
+    pixels: async () => pixelsOf(sharp(await forCard.bytes())),
+  }
+}
+
+const photographed = (path: string, alt: string): CardPicture => ({
+  layout: 'frame',
+  alt: () => alt,
+  name: async () => (await originalOf(path)).name,
+  pixels: async () => {
+    const original = await readFile((await originalOf(path)).file)
+    return pixelsOf(
+      sharp(original).autoOrient().resize(frameSize).flatten({ background: '#fff' }).toColourspace('srgb'),
+    )
+  },
+})
+
+/** The landscape of a village, with its sky for the words. */
+export const seenFrom = (locale: Locale, village: Village): CardPicture => ({
+  layout: 'landscape',
+  alt: async () => ridgeAlt(locale, village.title, await ridgeForCard(village)),
+  name: async () => (await ridgeForCard(village)).forCard.file,
+  pixels: async () => {
+    const { forCard } = await ridgeForCard(village)
+    return pixelsOf(await withSky(sharp(await forCard.bytes())))
+  },
+})
+
+/** A landscape in the height of a card: the lowest of its foreground goes, or its sky goes on. */
+async function withSky(drawn: Sharp): Promise<Sharp> {
+  const { height } = await drawn.metadata()
+  return height < cardSize.height
+    ? drawn.extend({ top: cardSize.height - height, extendWith: 'copy' })
+    : drawn.extract({ left: 0, top: 0, ...cardSize })
+}
+
+/** Hands at a task: they need nothing that an editor writes. */
+export const handsAt = (locale: Locale, task: Task): CardPicture => ({
+  layout: 'frame',
+  alt: () => say(locale)('handsCaption', { task: say(locale)(`task_${task}` as Key) }),
+  name: async () => `hands ${task}`,
+  pixels: () => pixelsOf(sharp(Buffer.from(handsSheet(task)))),
+})
+
+async function pixelsOf(picture: Sharp): Promise<Pixels> {
+  const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+  return { width: info.width, height: info.height, data }
+}
