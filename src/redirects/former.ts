@@ -29,7 +29,7 @@ export function formerNames(dir: string): { slugs: Record<Section, string[]>; re
 }
 
 /** The former names that an entry's file holds; a file that can't be read holds none. Most files needn't be parsed. */
-export function aliasesIn(text: string): string[] {
+function aliasesIn(text: string): string[] {
   if (!text.includes('aliases')) return []
   const parsed = parseEntry(text)
   const aliases = parsed.ok ? parsed.data['aliases'] : undefined

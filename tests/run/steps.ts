@@ -24,6 +24,7 @@ export const steps: readonly Step[] = [
   { name: 'knip', command: ['knip'], minutes: 3 },
   vitest('unit', 5),
   { name: 'content', command: ['node', 'cms/check.ts'], minutes: 2 },
+  { name: 'addresses', command: ['node', 'cms/addresses.ts'], minutes: 2 },
   vitest('build', 10),
   { name: 'browser', command: ['playwright', 'test'], report: `${reports}/browser.json`, minutes: 10 },
 ]

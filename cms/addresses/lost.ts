@@ -1,0 +1,127 @@
+import { allStandingPages, routes, type Section } from '../../src/routes.ts'
+import type { Locale } from '../model/collection.ts'
+import type { Entry } from '../check/placed.ts'
+import { inOrder, type Problem } from '../check/problem.ts'
+import type { Sentence } from '../rules/verdict.ts'
+import type { History } from './history.ts'
+import { publishedIn, type Published } from './published.ts'
+import { aliasesOf, nameOf, today, type Hidden, type Today } from './today.ts'
+
+export interface Lost {
+  problems: Problem[]
+  /** How many names were ever published. */
+  published: number
+  /** Versions whose text this clone lacks. */
+  unread: number
+}
+
+/** The published names that neither answer nor redirect any more, each with what to do about it. */
+export function lostNames(content: string, history: History): Lost {
+  const now = today(content)
+  const leadsTo = (name: string) => now.entries.get(name) ?? now.aliases.get(name)
+  const answers = (name: string) => {
+    const entry = leadsTo(name)
+    return entry !== undefined && now.hidden(entry) === undefined
+  }
+  const { published, unread } = publishedIn(history, answers)
+  const lost = [...published.values()].filter(({ name }) => !answers(name))
+  return {
+    problems: inOrder(lost.map((each) => problemOf(each, now, successor(each, published, history, leadsTo)))),
+    published: published.size,
+    unread,
+  }
+}
+
+/** The entry of today that a name turned into, by what git saw renamed or who held it as a former name. */
+function successor(
+  { name }: Published,
+  published: Map<string, Published>,
+  { renames }: History,
+  leadsTo: (name: string) => Entry | undefined,
+): Entry | undefined {
+  const seen = new Set<string>()
+  for (let at: string | undefined = name; at !== undefined && !seen.has(at);) {
+    const entry = leadsTo(at)
+    if (entry) return entry
+    seen.add(at)
+    const holder = published.get(at)
+    const held = holder?.as === 'alias' ? `${holder.version.collection}/${holder.version.slug}` : undefined
+    at = renames.get(at) ?? held
+  }
+  return undefined
+}
+
+function problemOf(lost: Published, now: Today, entry: Entry | undefined): Problem {
+  const { name, version } = lost
+  const slug = name.slice(name.indexOf('/') + 1)
+  const address = (locale: Locale) => addressOf(locale, name)
+  const when = `commit ${version.commit.slice(0, 7)}, ${version.date}`
+  const problem = {
+    id: `Alamat ${address('id')} dan ${address('en')} pernah terbit (${when}), tetapi sekarang tidak ada yang menjawab.`,
+    en: `${address('id')} and ${address('en')} were published (${when}), and nothing answers there now.`,
+  }
+  const found = (file: string, field: string, fix: Sentence): Problem => ({
+    file,
+    field,
+    level: 'error',
+    problem,
+    fix,
+  })
+  if (!entry) return found(`${name}.id.md`, '', putBack(lost, slug))
+  const file = entry.files.id ?? `${nameOf(entry)}.id.md`
+  const hidden = now.hidden(entry)
+  const hasName = nameOf(entry) === name || aliasesOf(entry).includes(slug)
+  const fixes = [
+    ...(hasName ? [] : [addAlias(file, [...aliasesOf(entry), slug])]),
+    ...(hidden ? [show[hidden]] : []),
+  ]
+  return found(file, hasName && (hidden === 'draft' || hidden === 'sample') ? hidden : 'aliases', {
+    id: fixes.map(({ id }) => id).join(' '),
+    en: fixes.map(({ en }) => en).join(' '),
+  })
+}
+
+function addressOf(locale: Locale, name: string): string {
+  const [collection, slug = ''] = name.split('/')
+  if (collection !== 'pages') return routes.entry(locale, collection as Section, slug)
+  const page = allStandingPages.find((each) => each === slug)
+  return page ? routes.page(locale, page) : slug === 'home' ? routes.home(locale) : `/${slug}/`
+}
+
+const addAlias = (file: string, aliases: string[]): Sentence => ({
+  id: `Tambahkan \`aliases: [${aliases.join(', ')}]\` pada ${file}.`,
+  en: `Add \`aliases: [${aliases.join(', ')}]\` to ${file}.`,
+})
+
+const show: Record<Hidden, Sentence> = {
+  draft: {
+    id: 'Matikan "Masih draf" (`draft`). Produk yang tidak dibuat lagi: pilih "Tidak dibuat lagi" (`availability: discontinued`).',
+    en: 'Turn off `draft`. A product that is no longer made gets `availability: discontinued`.',
+  },
+  sample: {
+    id: 'Matikan "Hanya contoh" (`sample`): yang pernah terbit sebagai sungguhan tetap punya halaman.',
+    en: 'Turn off `sample`: what was once published as real keeps its page.',
+  },
+  group: {
+    id: 'Terbitkan lagi kelompoknya, atau pilih kelompok yang tampil di situs.',
+    en: 'Publish its group again, or choose one that the site shows.',
+  },
+  village: {
+    id: 'Terbitkan lagi desanya, atau pilih desa yang tampil di situs.',
+    en: 'Publish its village again, or choose one that the site shows.',
+  },
+}
+
+function putBack({ name, as, version }: Published, slug: string): Sentence {
+  const [collection] = name.split('/')
+  const holder = as === 'entry' ? name : `${version.collection}/${version.slug}`
+  const restore = `git checkout ${version.commit.slice(0, 7)} -- 'content/${holder}.*.md'`
+  const gone = collection === 'products' ? ' (`availability: discontinued`)' : ''
+  if (collection === 'pages') {
+    return { id: `Kembalikan berkasnya: ${restore}.`, en: `Put its files back: ${restore}.` }
+  }
+  return {
+    id: `Kembalikan berkasnya${gone}: ${restore}. Bila halaman lain menggantikannya, tambahkan \`aliases: [${slug}]\` pada halaman itu.`,
+    en: `Put its files back${gone}: ${restore}. Where another page took its place, add \`aliases: [${slug}]\` to that one.`,
+  }
+}

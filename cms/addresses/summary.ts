@@ -1,0 +1,27 @@
+import type { Sentence } from '../rules/verdict.ts'
+import type { History } from './history.ts'
+import type { Lost } from './lost.ts'
+
+/** Said where there is no repository, as in an unpacked archive. */
+export const withoutHistory: Sentence = {
+  id: 'Alamat lama tidak diperiksa: folder ini bukan repositori git, atau git tidak terpasang.',
+  en: 'Former addresses were not checked: this folder is no git repository, or git is not installed.',
+}
+
+/** How much was read, and with what result. */
+export function summaryOf(
+  { branch, commits, whole }: Pick<History, 'branch' | 'commits' | 'whole'>,
+  { problems, published, unread }: Lost,
+): Sentence {
+  const lost = problems.length
+  const all = whole && unread === 0
+  return {
+    id: `${branch}, ${commits} commit: ${published} alamat pernah terbit, ${lost === 0 ? 'semuanya masih menjawab' : `${lost} tidak menjawab lagi`}.${all ? '' : ` ${PART.id}`}`,
+    en: `${branch}, ${commits} commits: ${published} addresses were published, ${lost === 0 ? 'all of them answer' : `${lost} no longer answer`}.${all ? '' : ` ${PART.en}`}`,
+  }
+}
+
+const PART: Sentence = {
+  id: 'Klona ini hanya memuat sebagian riwayat, jadi alamat yang lebih lama tidak terlihat. Untuk memeriksa semuanya: git fetch --unshallow',
+  en: 'This clone holds only a part of the history, so older addresses are not seen. To check them all: git fetch --unshallow',
+}

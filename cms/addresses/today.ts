@@ -1,0 +1,39 @@
+import { entriesFrom } from '../check/entries.ts'
+import { filesIn } from '../check/files.ts'
+import type { Entry } from '../check/placed.ts'
+
+/** What the content folder, as it stands now, makes of each name. */
+export interface Today {
+  /** By `collection/slug`. */
+  entries: Map<string, Entry>
+  /** A former name → the entry that holds it. */
+  aliases: Map<string, Entry>
+  /** Why the published site shows no page of an entry; undefined where it does. */
+  hidden: (entry: Entry) => Hidden | undefined
+}
+
+export type Hidden = 'draft' | 'sample' | 'group' | 'village'
+
+export function today(content: string): Today {
+  const { entries: all } = entriesFrom(content, filesIn(content).sources)
+  const entries = new Map(all.filter(({ files }) => files.id).map((entry) => [nameOf(entry), entry]))
+  const aliases = new Map(
+    all.flatMap((entry) => aliasesOf(entry).map((alias) => [`${entry.collection.name}/${alias}`, entry])),
+  )
+  const hidden = ({ read }: Entry): Hidden | undefined => {
+    // A file that can't be read stops the build; that is the content check's to say.
+    if (!read) return undefined
+    const { draft, sample, group, village } = read.data
+    if (draft === true) return 'draft'
+    if (sample === true) return 'sample'
+    if (group !== undefined && !isShown(entries.get(`groups/${String(group)}`))) return 'group'
+    if (village !== undefined && !isShown(entries.get(`villages/${String(village)}`))) return 'village'
+    return undefined
+  }
+  const isShown = (entry: Entry | undefined) => entry !== undefined && hidden(entry) === undefined
+  return { entries, aliases, hidden }
+}
+
+export const nameOf = ({ collection, slug }: Entry) => `${collection.name}/${slug}`
+
+export const aliasesOf = ({ read }: Entry) => (read?.data['aliases'] ?? []) as string[]
