@@ -3,6 +3,7 @@ import { id } from '../../src/i18n/id.ts'
 import { contentFolder, sites, testOrigin, type SiteName } from './folders.ts'
 import { readEntries } from './entries.ts'
 import * as head from './rules/head.ts'
+import { shared } from './rules/head-shared.ts'
 import { exposedSamples, traces } from './rules/hidden.ts'
 import { foreignLoads, inlineScripts, inlineStyles, scriptAddresses } from './rules/hosts.ts'
 import { deadReferences, deadStyleReferences } from './rules/links.ts'
@@ -28,7 +29,9 @@ describe.for(Object.keys(sites) as SiteName[])('the %s site', (name) => {
   test('every page has a description', () => expect(head.descriptions(site)).toEqual([]))
   test('every page says its language', () => expect(head.languages(site)).toEqual([]))
   test('every page has an absolute canonical address', () => expect(head.canonicals(site)).toEqual([]))
-  test('every page has the basics of a share card', () => expect(head.cards(site)).toEqual([]))
+  test('every page can be shared within the limits of WhatsApp and its like', () => {
+    expect(shared(site)).toEqual([])
+  })
   test('every translation is linked and answers back', () => expect(alternates(site)).toEqual([]))
   test('nothing is loaded from another host', () => expect(foreignLoads(site)).toEqual([]))
   test('no element carries a style attribute', () => expect(inlineStyles(site)).toEqual([]))

@@ -47,14 +47,6 @@ findsEach([
     () => spoilt(product, 'canonical" href="https://contoh.example', 'canonical" href="'),
     'not an address of this site',
   ],
-  ['no og:title', head.cards, () => spoilt(home, 'og:title', 'og:x'), 'og:title'],
-  ['the wrong og:locale', head.cards, () => spoilt(home, 'id_ID', 'en_US'), 'og:locale'],
-  [
-    'a relative og:url',
-    head.cards,
-    () => spoilt(home, 'og:url" content="https://contoh.example', 'og:url" content="'),
-    'og:url',
-  ],
   ['no x-default', alternates, () => spoilt(home, 'x-default', 'fr'), 'x-default'],
   [
     'a translation that does not answer',

@@ -67,22 +67,3 @@ export const canonicals = (site: Site): string[] => {
     return known.has(page) && canonical !== own ? [`canonical is ${canonical}, expected ${own}`] : []
   })
 }
-
-const ogLocale = { id: /^id_ID$/, en: /^en_[A-Z]{2}$/ }
-
-/** Pages whose share card lacks title, description, address, locale or type. */
-export const cards = (site: Site): string[] =>
-  offenders(site.pages, (page) => {
-    const one = (key: string) => metas(page, key).length === 1 && metas(page, key)[0]?.trim()
-    return [
-      ...['og:title', 'og:description', 'og:url', 'og:locale', 'og:type']
-        .filter((key) => !one(key))
-        .map((key) => `not one ${key}`),
-      ...metas(page, 'og:locale')
-        .filter((value) => !ogLocale[localeOf(page)].test(value))
-        .map((value) => `og:locale is ${value}`),
-      ...metas(page, 'og:url')
-        .filter((value) => !value.startsWith(`${site.origin}/`))
-        .map((value) => `og:url is ${value}`),
-    ]
-  })

@@ -7,7 +7,12 @@ const page = (locale: 'id' | 'en', here: string, head: string, body: string) => 
 <meta name="description" content="Deskripsi"><link rel="canonical" href="${origin}${here}">
 <meta property="og:title" content="Judul"><meta property="og:description" content="Deskripsi">
 <meta property="og:url" content="${origin}${here}"><meta property="og:type" content="website">
-<meta property="og:locale" content="${locale === 'id' ? 'id_ID' : 'en_US'}">${head}</head>
+<meta property="og:locale" content="${locale === 'id' ? 'id_ID' : 'en_US'}">
+<meta property="og:locale:alternate" content="${locale === 'id' ? 'en_US' : 'id_ID'}">
+<meta property="og:site_name" content="Contoh"><meta property="og:image" content="${origin}/kartu.jpg">
+<meta property="og:image:type" content="image/jpeg"><meta property="og:image:alt" content="Kain">
+<meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">
+<meta name="twitter:card" content="summary_large_image">${head}</head>
 <body><h1>Judul</h1>${body}</body></html>`
 
 const pair = (id: string, en: string) =>
@@ -32,10 +37,11 @@ const files: Record<string, string> = {
   '/produk/kain/index.html': page(
     'id',
     '/produk/kain/',
-    '<meta name="robots" content="noindex">',
+    '<meta name="robots" content="noindex"><meta name="pinterest-rich-pin" content="false">',
     '<p id="harga">1</p>',
   ),
   '/foto.jpg': 'jpg',
+  '/kartu.jpg': 'jpg',
   '/gaya.css': 'p { background: url(/foto.jpg) }',
   '/sitemap-index.xml': `<sitemapindex><sitemap><loc>${origin}/sitemap-0.xml</loc></sitemap></sitemapindex>`,
   '/sitemap-0.xml': `<urlset>${listed('/')}${listed('/en/')}</urlset>`,
