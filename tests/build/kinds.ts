@@ -12,6 +12,8 @@ export const kinds = [
   'stories',
   'story',
   'page',
+  'productLabels',
+  'groupLabels',
   'missing',
 ] as const
 
@@ -30,6 +32,8 @@ const patterns: Record<Kind, RegExp> = {
   stories: /^\/(kisah|en\/stories)\/$/,
   story: /^\/(kisah|en\/stories)\/[^/]+\/$/,
   page: /^\/(program|tentang|privasi|pembeli|en\/(programme|about|privacy|for-buyers))\/$/,
+  productLabels: /^\/(cetak\/produk|en\/print\/products)\/[^/]+\/$/,
+  groupLabels: /^\/(cetak\/kelompok|en\/print\/groups)\/[^/]+\/$/,
   missing: /^\/(404\.html|en\/404\/)$/,
 }
 
