@@ -15,8 +15,6 @@ const standing = {
   'for-buyers': { id: 'pembeli', en: 'for-buyers' },
 } as const
 
-const labels = { id: 'cetak', en: 'print' } as const
-
 const categories = {
   food: { id: 'makanan', en: 'food' },
   drink: { id: 'minuman', en: 'drinks' },
@@ -26,11 +24,23 @@ const categories = {
   craft: { id: 'kerajinan', en: 'crafts' },
 } as const
 
-const filters = { category: { id: 'jenis', en: 'category' }, village: { id: 'desa', en: 'village' } } as const
+const availabilities = {
+  available: { id: 'ada', en: 'available' },
+  preorder: { id: 'dipesan', en: 'made-to-order' },
+  seasonal: { id: 'musiman', en: 'seasonal' },
+  discontinued: { id: 'tidak-dibuat-lagi', en: 'no-longer-made' },
+} as const
+
+const filters = {
+  category: { id: 'jenis', en: 'category' },
+  village: { id: 'desa', en: 'village' },
+  availability: { id: 'ketersediaan', en: 'availability' },
+} as const
 
 export type Section = keyof typeof sections
 export type StandingPage = keyof typeof standing
 export type Category = keyof typeof categories
+export type Availability = keyof typeof availabilities
 
 const path = (locale: Locale, ...parts: string[]) =>
   ['', ...(locale === 'en' ? ['en'] : []), ...parts, ''].join('/')
@@ -40,22 +50,32 @@ export const routes = {
   home: (locale: Locale) => path(locale),
   list: (locale: Locale, section: Section) => path(locale, sections[section][locale]),
   entry: (locale: Locale, section: Section, slug: string) => path(locale, sections[section][locale], slug),
-  /** Labels with QR codes, to be printed. */
-  labels: (locale: Locale, section: 'products' | 'groups', slug: string) =>
-    path(locale, labels[locale], sections[section][locale], slug),
   category: (locale: Locale, category: Category) =>
     path(locale, sections.products[locale], filters.category[locale], categories[category][locale]),
   productsOf: (locale: Locale, village: string) =>
     path(locale, sections.products[locale], filters.village[locale], village),
+  availability: (locale: Locale, availability: Availability) =>
+    path(
+      locale,
+      sections.products[locale],
+      filters.availability[locale],
+      availabilities[availability][locale],
+    ),
   page: (locale: Locale, page: StandingPage) => path(locale, standing[page][locale]),
   missing: (locale: Locale) => (locale === 'id' ? '/404.html' : '/en/404/'),
 }
 
 /** The last part of a category's address, for `getStaticPaths`. */
 export const categoryPart = (locale: Locale, category: Category) => categories[category][locale]
+export const availabilityPart = (locale: Locale, availability: Availability) =>
+  availabilities[availability][locale]
+
+/** What a filter of works is called in addresses, as a part of the path or the name in a query. */
+export const filterName = (locale: Locale, filter: keyof typeof filters) => filters[filter][locale]
 
 export const allSections = Object.keys(sections) as Section[]
 export const allCategories = Object.keys(categories) as Category[]
+export const allAvailabilities = Object.keys(availabilities) as Availability[]
 export const allStandingPages = Object.keys(standing) as StandingPage[]
 
 /** The same place in both languages. */

@@ -30,11 +30,21 @@ export const id = {
   storiesLede: 'Bagaimana sesuatu dibuat, dan siapa yang memulainya.',
   productsOfKind: 'Karya: {kind}',
   productsOfVillage: 'Karya dari {village}',
+  productsAvailable: 'Karya yang ada sekarang',
+  productsPreorder: 'Karya yang dibuat setelah dipesan',
+  productsSeasonal: 'Karya menurut musim',
+  productsDiscontinued: 'Karya yang tidak dibuat lagi',
+  filters: 'Saring karya',
   filterByKind: 'Jenis',
   filterByVillage: 'Desa',
   filterAll: 'Semua',
   noProductsYet:
     'Belum ada produk di sini. Begitu sebuah kelompok memasang produknya, halamannya muncul di sini.',
+  oneWork: '{count} karya',
+  workCount: '{count} karya',
+  noSuchWork:
+    'Tidak ada karya yang cocok dengan semua pilihan ini. Longgarkan satu pilihan dengan menekan Semua di barisnya.',
+  seeAllWorks: 'Lihat semua karya',
   noStoriesYet: 'Belum ada kisah di sini.',
 
   villageIn: 'Desa di Kecamatan {district}, {regency}',
@@ -127,19 +137,6 @@ export const id = {
   moreOfThisGroup: 'Karya lain kelompok ini',
   moreSamples: 'Karya lain, juga contoh',
   storiesAbout: 'Kisah tentang mereka',
-
-  printLabels: 'Cetak label dengan kode QR',
-  labelsOfProduct: 'Label {title}',
-  labelsOfProductLede: 'Lembar pertama berisi delapan label di kertas A4 mendatar. Lembar kedua kartu A6.',
-  labelsOfGroup: 'Label karya {group}',
-  labelsOfGroupLede: 'Delapan label di selembar A4 mendatar, untuk semua karya yang masih dibuat.',
-  howToPrintLabels:
-    'Cetak dengan ukuran 100 % dan tanpa margin, di kertas tebal bila ada. Gunting menurut tanda silang; lingkaran kecil di atas untuk lubang tali. Sebelum mencetak banyak, cetak satu lembar dan coba kodenya dengan kamera ponsel.',
-  clothOnLabels: 'Kainnya digambar untuk situs ini. Begitu produk punya foto, fotonya yang tampil di label.',
-  labelSheet: 'Lembar {number}, A4 mendatar',
-  labelCard: 'Kartu, A6',
-  labelPlace: '{village}, {regency}',
-  codeAlt: 'Kode QR ke halaman {title}',
 
   sources: 'Sumber',
   theGroups: 'Kelompok dalam kisah ini',

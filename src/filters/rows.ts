@@ -1,0 +1,117 @@
+import { availabilityNames, categoryNames } from '@cms/model/products'
+import type { Locale } from '@cms/model/collection'
+import type { Catalogue, Product } from '@/catalogue'
+import { say } from '@/i18n'
+import {
+  allAvailabilities,
+  allCategories,
+  availabilityPart,
+  categoryPart,
+  filterName,
+  routes,
+  type Availability,
+  type Category,
+} from '@/routes'
+
+/** What a list of works is narrowed to. A page has one of them at most; a script may combine all three. */
+export interface Choice {
+  category?: Category | undefined
+  village?: string | undefined
+  availability?: Availability | undefined
+}
+
+/** One kind of choice: what a work may be, with "all" first. */
+export interface FilterRow {
+  /** Its name in an address, e.g. `jenis`. */
+  by: string
+  label: string
+  options: {
+    /** The last part of the page's address, and its value in a query; '' for all. */
+    value: string
+    name: string
+    /** The page that shows this choice alone. */
+    href: string
+    isChosen: boolean
+  }[]
+}
+
+/** The rows of filters, with the choices that at least one work answers to. */
+export function filterRows(
+  locale: Locale,
+  { products, villages }: Pick<Catalogue, 'products' | 'villages'>,
+  chosen: Choice,
+): FilterRow[] {
+  const t = say(locale)
+  const whole = routes.list(locale, 'products')
+  const here = pageOf(locale, chosen)
+  const row = <Value extends string>(
+    filter: keyof Choice,
+    label: string,
+    values: { of: Value; value: string; name: string; href: string }[],
+  ): FilterRow => ({
+    by: filterName(locale, filter),
+    label,
+    options: [
+      // Taking this choice back leaves the others as they are.
+      { value: '', name: t('filterAll'), href: chosen[filter] ? whole : here, isChosen: !chosen[filter] },
+      ...values.map(({ of, ...option }) => ({ ...option, isChosen: chosen[filter] === of })),
+    ],
+  })
+  return [
+    row(
+      'category',
+      t('filterByKind'),
+      allCategories
+        .filter((of) => products.some(({ category }) => category === of))
+        .map((of) => ({
+          of,
+          value: categoryPart(locale, of),
+          name: categoryNames[of][locale],
+          href: routes.category(locale, of),
+        })),
+    ),
+    row(
+      'village',
+      t('filterByVillage'),
+      villages
+        .filter((village) => village.products.length > 0)
+        .map(({ slug, title }) => ({
+          of: slug,
+          value: slug,
+          name: title,
+          href: routes.productsOf(locale, slug),
+        })),
+    ),
+    row(
+      'availability',
+      t('availability'),
+      allAvailabilities
+        .filter((of) => products.some(({ availability }) => availability === of))
+        .map((of) => ({
+          of,
+          value: availabilityPart(locale, of),
+          name: availabilityNames[of][locale],
+          href: routes.availability(locale, of),
+        })),
+    ),
+  ]
+}
+
+/** The page of one choice, or of all works. */
+export const pageOf = (locale: Locale, { category, village, availability }: Choice): string =>
+  category
+    ? routes.category(locale, category)
+    : village
+      ? routes.productsOf(locale, village)
+      : availability
+        ? routes.availability(locale, availability)
+        : routes.list(locale, 'products')
+
+/** What a work answers to, as attributes that the filters' script compares with the address. */
+export const marksOf =
+  (locale: Locale) =>
+  ({ category, availability, group }: Pick<Product, 'category' | 'availability' | 'group'>) => ({
+    [`data-${filterName(locale, 'category')}`]: categoryPart(locale, category),
+    [`data-${filterName(locale, 'village')}`]: group.village.slug,
+    [`data-${filterName(locale, 'availability')}`]: availabilityPart(locale, availability),
+  })
