@@ -1,5 +1,6 @@
 import type { Locale } from '@cms/model/collection'
 import { catalogue, type Catalogue } from './catalogue'
+import { labelled } from './labels/labelled'
 import { allCategories, categoryPart, type Section } from './routes'
 
 /** One path for each entry of a section; the page finds the entry itself in `props`. */
@@ -7,6 +8,12 @@ export async function entryPaths<Name extends Section>(locale: Locale, section: 
   const all = await catalogue(locale)
   const entries: readonly Catalogue[Name][number][] = all[section]
   return entries.map((entry) => ({ params: { slug: entry.slug }, props: { entry, all } }))
+}
+
+/** Groups that have something to label. */
+export async function labelledGroupPaths(locale: Locale) {
+  const paths = await entryPaths(locale, 'groups')
+  return paths.filter(({ props: { entry } }) => labelled(entry).length > 0)
 }
 
 export async function categoryPaths(locale: Locale) {

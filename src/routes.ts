@@ -15,6 +15,8 @@ const standing = {
   'for-buyers': { id: 'pembeli', en: 'for-buyers' },
 } as const
 
+const labels = { id: 'cetak', en: 'print' } as const
+
 const categories = {
   food: { id: 'makanan', en: 'food' },
   drink: { id: 'minuman', en: 'drinks' },
@@ -50,6 +52,9 @@ export const routes = {
   home: (locale: Locale) => path(locale),
   list: (locale: Locale, section: Section) => path(locale, sections[section][locale]),
   entry: (locale: Locale, section: Section, slug: string) => path(locale, sections[section][locale], slug),
+  /** Labels with QR codes, to be printed. */
+  labels: (locale: Locale, section: 'products' | 'groups', slug: string) =>
+    path(locale, labels[locale], sections[section][locale], slug),
   category: (locale: Locale, category: Category) =>
     path(locale, sections.products[locale], filters.category[locale], categories[category][locale]),
   productsOf: (locale: Locale, village: string) =>

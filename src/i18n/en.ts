@@ -139,6 +139,19 @@ export const en = {
   moreSamples: 'Other works, also samples',
   storiesAbout: 'Stories about them',
 
+  printLabels: 'Print labels with a QR code',
+  labelsOfProduct: 'Labels for {title}',
+  labelsOfProductLede: 'The first sheet holds eight labels on A4, landscape. The second is a card of A6.',
+  labelsOfGroup: 'Labels for the works of {group}',
+  labelsOfGroupLede: 'Eight labels on a sheet of A4, landscape, for every work that is still made.',
+  howToPrintLabels:
+    'Print at 100 % and without margins, on thick paper if there is some. Cut along the crosses; the small circle at the top is for a string. Before printing many, print one sheet and try its code with the camera of a phone.',
+  clothOnLabels: 'The cloth is drawn for this site. Once a product has a photograph, its label shows that.',
+  labelSheet: 'Sheet {number}, A4 landscape',
+  labelCard: 'Card, A6',
+  labelPlace: '{village}, {regency}',
+  codeAlt: 'QR code to the page of {title}',
+
   sources: 'Sources',
   theGroups: 'Groups in this story',
   theProducts: 'Works in this story',

@@ -138,6 +138,19 @@ export const id = {
   moreSamples: 'Karya lain, juga contoh',
   storiesAbout: 'Kisah tentang mereka',
 
+  printLabels: 'Cetak label dengan kode QR',
+  labelsOfProduct: 'Label {title}',
+  labelsOfProductLede: 'Lembar pertama berisi delapan label di kertas A4 mendatar. Lembar kedua kartu A6.',
+  labelsOfGroup: 'Label karya {group}',
+  labelsOfGroupLede: 'Delapan label di selembar A4 mendatar, untuk semua karya yang masih dibuat.',
+  howToPrintLabels:
+    'Cetak dengan ukuran 100 % dan tanpa margin, di kertas tebal bila ada. Gunting menurut tanda silang; lingkaran kecil di atas untuk lubang tali. Sebelum mencetak banyak, cetak satu lembar dan coba kodenya dengan kamera ponsel.',
+  clothOnLabels: 'Kainnya digambar untuk situs ini. Begitu produk punya foto, fotonya yang tampil di label.',
+  labelSheet: 'Lembar {number}, A4 mendatar',
+  labelCard: 'Kartu, A6',
+  labelPlace: '{village}, {regency}',
+  codeAlt: 'Kode QR ke halaman {title}',
+
   sources: 'Sumber',
   theGroups: 'Kelompok dalam kisah ini',
   theProducts: 'Karya dalam kisah ini',
