@@ -36,7 +36,8 @@ export function publishedIn(
     const parsed = parseEntry(text)
     if (!parsed.ok || parsed.data['draft'] === true || parsed.data['sample'] === true) continue
     add({ name, version, as: 'entry' })
-    const { aliases } = parsed.data
+    // A page that stands once has a fixed address, and no other leads to it.
+    const aliases = version.collection === 'pages' ? [] : parsed.data['aliases']
     for (const alias of Array.isArray(aliases) ? aliases : [])
       add({ name: `${version.collection}/${String(alias)}`, version, as: 'alias' })
   }

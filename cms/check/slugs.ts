@@ -3,6 +3,7 @@ import { pageSlugs } from '../model/pages.ts'
 import { nearest } from '../rules/nearest.ts'
 import { slug as slugRule } from '../rules/slug.ts'
 import type { Advice } from '../rules/verdict.ts'
+import { formerNamesOf } from './former-names.ts'
 import { placed, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 
@@ -11,7 +12,7 @@ export function slugsOf(entries: readonly Entry[], collections: readonly Collect
   const shelves = [...Map.groupBy(entries, ({ collection }) => collection.name)]
   return [
     ...entries.flatMap(named),
-    ...shelves.flatMap(([, shelf]) => [...caseTwins(shelf), ...aliases(shelf)]),
+    ...shelves.flatMap(([, shelf]) => [...caseTwins(shelf), ...formerNamesOf(shelf)]),
     ...(collections.includes('pages') ? missingPages(entries) : []),
   ]
 }
@@ -52,50 +53,6 @@ function caseTwins(shelf: Entry[]): Problem[] {
     ),
   )
 }
-
-/** A former name leads to one live entry and hides none. */
-function aliases(shelf: Entry[]): Problem[] {
-  const live = new Map(shelf.map((entry) => [entry.slug, entry]))
-  const taken = new Map<string, Entry>()
-  return shelf.flatMap((entry) => {
-    const names = (entry.read?.data['aliases'] ?? []) as string[]
-    return names.flatMap((alias, index) => {
-      const page = live.get(alias)
-      const owner = taken.get(alias)
-      taken.set(alias, owner ?? entry)
-      const field = `aliases.${index}`
-      if (page === entry) return [blame(entry, itself(alias), field)]
-      if (page) return [blame(entry, hides(alias, page), field)]
-      return owner ? [blame(entry, repeated(alias, owner), field, owner === entry ? 'warning' : 'error')] : []
-    })
-  })
-}
-
-const remove = { id: 'Hapus alamat lama ini.', en: 'Remove this former name.' }
-
-const itself = (alias: string): Advice => ({
-  problem: {
-    id: `"${alias}" adalah alamat entri ini sendiri.`,
-    en: `"${alias}" is this entry's own address.`,
-  },
-  fix: remove,
-})
-
-const hides = (alias: string, { files }: Entry): Advice => ({
-  problem: {
-    id: `Alamat lama "${alias}" menutupi halaman yang masih ada, ${files.id ?? files.en}.`,
-    en: `The former name "${alias}" hides a live page, ${files.id ?? files.en}.`,
-  },
-  fix: remove,
-})
-
-const repeated = (alias: string, { files }: Entry): Advice => ({
-  problem: {
-    id: `Alamat lama "${alias}" sudah ditulis di ${files.id ?? files.en}.`,
-    en: `The former name "${alias}" already stands in ${files.id ?? files.en}.`,
-  },
-  fix: remove,
-})
 
 function missingPages(entries: readonly Entry[]): Problem[] {
   const pages = new Set(

@@ -120,6 +120,26 @@ test('former names: hiding a page, twice, its own', async () => {
   expect(await check()).toContainEqual(['warning', 'products/ketiga.id.md', 10, 'aliases.2'])
 })
 
+test('former names that go round in a circle are told as such, over two entries or three', async () => {
+  copy('satu', { aliases: ['dua'] })
+  copy('dua', { aliases: ['satu'] })
+  expect((await sentences()).filter((said) => said.includes('in a circle'))).toHaveLength(2)
+  folder.edit('products/dua.id.md', { aliases: ['tiga'] })
+  copy('tiga', { aliases: ['satu'] })
+  expect((await sentences()).filter((said) => said.includes('in a circle'))).toHaveLength(3)
+  folder.edit('products/tiga.id.md', { aliases: undefined })
+  const said = await sentences()
+  expect(said.filter((each) => each.includes('hides a live page'))).toHaveLength(2)
+  expect(said.filter((each) => each.includes('in a circle'))).toEqual([])
+})
+
+test('a former name of a draft leads nowhere, and a page that stands once has none', async () => {
+  copy('ketiga', { aliases: ['lama'], draft: true })
+  expect(await check()).toEqual([['warning', 'products/ketiga.id.md', 8, 'aliases.0']])
+  folder.write('pages/about.id.md', '---\ntitle: Uji\nsummary: Uji.\naliases: [lama]\n---\nIsi.')
+  expect(await check()).toContainEqual(['error', 'pages/about.id.md', 4, 'aliases.0'])
+})
+
 test('pages have fixed names; without the folder none is asked for, with it all are', async () => {
   mkdirSync(join(folder.dir, 'pages'))
   expect(await check()).toHaveLength(5)

@@ -60,6 +60,7 @@ test.each([
   ["another product's listing", { listing: LISTING }, 'listing', 'juga ada di produk "Keripik pisang"'],
   ['the same listing with a tracker', { listing: `${LISTING}?src=x` }, 'listing', 'juga ada di produk'],
   ["another page's address as a former one", { aliases: ['keripik-pisang'] }, 'aliases.0', 'menutupi'],
+  ["another page's former name", { aliases: ['sale'] }, 'aliases.0', 'sudah ditulis di'],
 ])('%s is refused at its field', async (_what, change, field, part) => {
   expect(await errorsOf('products', { ...product, ...change })).toEqual([
     [field, expect.stringContaining(part)],

@@ -33,3 +33,32 @@ test('the addresses that were given out are the ones in the design', () => {
     en: '/en/villages/lipursari/',
   })
 })
+
+test('the words of every address that was given out stay as they are', () => {
+  // A word that changes takes every address under it along. Whoever must change one keeps the old one answering.
+  const given = {
+    id: [
+      ['/desa/', '/desa/x/', '/kelompok/', '/kelompok/x/', '/produk/', '/produk/x/', '/kisah/', '/kisah/x/'],
+      ['/produk/jenis/makanan/', '/produk/jenis/minuman/', '/produk/jenis/jamu/'],
+      ['/produk/jenis/batik/', '/produk/jenis/jahitan/', '/produk/jenis/kerajinan/'],
+      ['/produk/desa/x/', '/program/', '/tentang/', '/privasi/', '/pembeli/', '/'],
+    ],
+    en: [
+      ['/en/villages/', '/en/villages/x/', '/en/groups/', '/en/groups/x/'],
+      ['/en/products/', '/en/products/x/', '/en/stories/', '/en/stories/x/'],
+      ['/en/products/category/food/', '/en/products/category/drinks/', '/en/products/category/jamu/'],
+      ['/en/products/category/batik/', '/en/products/category/sewing/', '/en/products/category/crafts/'],
+      ['/en/products/village/x/', '/en/programme/', '/en/about/', '/en/privacy/', '/en/for-buyers/', '/en/'],
+    ],
+  }
+  for (const locale of ['id', 'en'] as const) {
+    const now = [
+      ...sections.flatMap((section) => [routes.list(locale, section), routes.entry(locale, section, 'x')]),
+      ...allCategories.map((category) => routes.category(locale, category)),
+      routes.productsOf(locale, 'x'),
+      ...allStandingPages.map((page) => routes.page(locale, page)),
+      routes.home(locale),
+    ]
+    for (const address of given[locale].flat()) expect(now).toContain(address)
+  }
+})
