@@ -1,0 +1,34 @@
+import type { Judged } from './guard.ts'
+import type { Refusal } from './judge.ts'
+
+/** What is shown of a change that touches thousands of files. */
+const SHOWN = 20
+
+/** The report as an editor and a maintainer read it: Indonesian, then English. */
+export function reportOf(changes: readonly Judged[]): string {
+  const refused = changes.filter(({ refusals }) => refusals.length > 0)
+  if (changes.length === 0) return 'Tidak ada perubahan dari CMS. / No change comes from the CMS.\n'
+  if (refused.length === 0) {
+    const count = changes.length
+    return `Perubahan dari CMS: ${count}, semuanya boleh. / Changes from the CMS: ${count}, all allowed.\n`
+  }
+  return refused.map(({ what, refusals }) => [visible(what), ...rowsOf(refusals), ''].join('\n')).join('\n')
+}
+
+function rowsOf(refusals: readonly Refusal[]): string[] {
+  const more = refusals.length - SHOWN
+  return [
+    ...refusals
+      .slice(0, SHOWN)
+      .flatMap(({ path, problem, fix }) => [
+        `  - ${path === undefined ? '' : `${visible(path)}: `}${problem.id}`,
+        `    ${fix.id}`,
+        `    ${problem.en} ${fix.en}`,
+      ]),
+    ...(more > 0 ? [`  … dan ${more} lagi / and ${more} more`] : []),
+  ]
+}
+
+/** On one line: GitHub obeys a line of its log that begins with `::`, and a path or a message may hold anything. */
+const visible = (text: string) =>
+  text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (sign) => `\\u${sign.codePointAt(0)?.toString(16).padStart(4, '0')}`)
