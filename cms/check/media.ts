@@ -3,13 +3,16 @@ import type { Advice } from '../rules/verdict.ts'
 import { nearest } from '../rules/nearest.ts'
 import { placed, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
-import { flawOfPicture } from './picture.ts'
+import { flawOfPicture, type PictureFlaw } from './picture.ts'
 import { leavesOf } from './walk.ts'
 
-/** Pictures opened at a time; sharp decodes on threads of its own. */
+/** Files read at a time. */
 const IN_FLIGHT = 4
 
-/** Every photograph an entry names is in media/ under that very name, and is a picture the site can use. */
+/**
+ * Every photograph an entry names is in media/ under that very name, and every file there is a picture the site can
+ * use. A flaw is told where an entry names the file; of a file that none names, at the file.
+ */
 export async function mediaOf(
   dir: string,
   entries: readonly Entry[],
@@ -18,25 +21,26 @@ export async function mediaOf(
   const onDisk = new Map(pictures.map((name) => [name.normalize('NFC'), name]))
   const byCase = new Map(pictures.map((name) => [folded(name), name]))
   const uses = Map.groupBy(entries.flatMap(photosIn), ({ name }) => name)
-  const names = [...uses.keys()]
-  const flaws = new Map<string, Advice>()
+  const names = [...new Set([...uses.keys(), ...onDisk.keys()])]
+  const flaws = new Map<string, PictureFlaw>()
 
   const judge = async () => {
     for (let name = names.pop(); name !== undefined; name = names.pop()) {
       const file = onDisk.get(name)
       const flaw =
         file === undefined
-          ? absent(name, byCase.get(folded(name)), pictures)
+          ? { level: 'error' as const, ...absent(name, byCase.get(folded(name)), pictures) }
           : await flawOfPicture(join(dir, 'media', file))
       if (flaw) flaws.set(name, flaw)
     }
   }
   await Promise.all(Array.from({ length: IN_FLIGHT }, judge))
 
-  return [...flaws].flatMap(([name, flaw]) =>
-    (uses.get(name) ?? []).map(({ entry, field }) =>
-      placed(entry, { field, locale: 'id', level: 'error', ...flaw }),
-    ),
+  return [...flaws].flatMap(
+    ([name, flaw]) =>
+      uses.get(name)?.map(({ entry, field }) => placed(entry, { field, locale: 'id', ...flaw })) ?? [
+        { file: `media/${onDisk.get(name) ?? name}`, field: '', ...flaw },
+      ],
   )
 }
 

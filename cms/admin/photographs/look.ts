@@ -1,7 +1,8 @@
 import { headerOf, type Header } from './header.ts'
 import type { PictureKind } from './kind.ts'
 import { damaged, heic, tooManyPixels, tooSmall } from './refused.ts'
-import { mostPixels, SMALLEST } from './size.ts'
+import { SMALLEST } from '../../rules/picture-size.ts'
+import { mostPixels } from './size.ts'
 
 /**
  * Judges a picture by its file, before a pixel is decoded: a small file can hold more pixels than a phone has memory.

@@ -1,6 +1,6 @@
 import { photoPath } from '../../rules/photo.ts'
 import type { OtherKind } from './kind.ts'
-import { SMALLEST } from './size.ts'
+import { SMALLEST } from '../../rules/picture-size.ts'
 import { weightOf } from './weight.ts'
 
 /** Why a picture is not taken, in sentences for the editor: what was found, and what to do. */

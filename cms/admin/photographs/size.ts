@@ -1,9 +1,6 @@
 /** Pixels. Longer than any screen shows a photograph on this site, twice over. */
 export const LONGEST = 2000
 
-/** Pixels of the longer side, as in `cms/check/picture.ts`: below it is a chat app's thumbnail. */
-export const SMALLEST = 600
-
 interface Size {
   width: number
   height: number

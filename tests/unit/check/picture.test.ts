@@ -11,8 +11,8 @@ const dir = mkdtempSync(join(tmpdir(), 'pictures-'))
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
 /** What is said of a file with this content, in English. */
-async function said(content: Buffer | string) {
-  const path = join(dir, 'foto.jpg')
+async function said(content: Buffer | string, name = 'foto.jpg') {
+  const path = join(dir, name)
   writeFileSync(path, content)
   return (await flawOfPicture(path))?.problem.en
 }
@@ -22,9 +22,9 @@ const plain = (width: number, height: number) =>
 
 test('photographs of every kind stand, by their content', async () => {
   expect(await said(await jpeg())).toBeUndefined()
-  expect(await said(await png())).toBeUndefined()
-  expect(await said(await plain(800, 600).webp().toBuffer())).toBeUndefined()
-  expect(await said(await plain(800, 600).avif({ effort: 0 }).toBuffer())).toBeUndefined()
+  expect(await said(await png(), 'FOTO.PNG')).toBeUndefined()
+  expect(await said(await plain(800, 600).webp().toBuffer(), 'foto.webp')).toBeUndefined()
+  expect(await said(await plain(800, 600).avif({ effort: 0 }).toBuffer(), 'foto.avif')).toBeUndefined()
 })
 
 test('the longer side decides whether it is a thumbnail', async () => {
@@ -54,11 +54,19 @@ test('a replaced file is looked at again', async () => {
 
 test.each([
   [
-    'a drawing',
     '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600"><rect width="9" height="9"/></svg>',
+    'SVG',
   ],
-])('%s under the name of a photograph is none', async (_name, content) => {
-  expect(await said(content)).toContain('no JPG, PNG, WebP or AVIF')
+  ['<!doctype html><script>alert(1)</script>', 'a web page'],
+  ['\0\0\0\x18ftypmp42', 'a film'],
+  ['%PDF-1.7', 'a document'],
+  ['PK\x03\x04', 'a document'],
+])('%j under the name of a photograph is told to be %s', async (content, kind) => {
+  expect(await said(Buffer.from(content, 'latin1'))).toContain(kind)
+})
+
+test('a name that does not fit the content is only warned of', async () => {
+  expect(await said(await png())).toContain('does not fit its content, PNG')
 })
 
 test('a moving picture is refused whatever it is called', async () => {

@@ -7,7 +7,7 @@ import { headerOf } from '../../../cms/admin/photographs/header.ts'
 import { kindOf, type OtherKind, type PictureKind } from '../../../cms/admin/photographs/kind.ts'
 import { look } from '../../../cms/admin/photographs/look.ts'
 import { notAPhotograph, Refused } from '../../../cms/admin/photographs/refused.ts'
-import { SMALLEST } from '../../../cms/admin/photographs/size.ts'
+import { SMALLEST } from '../../../cms/rules/picture-size.ts'
 import { flawOfPicture } from '../../../cms/check/picture.ts'
 import { animated, jpeg, png } from '../../hostile/pictures.ts'
 
@@ -125,7 +125,7 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
 /** The sentences of the content check, and those in the browser. */
 async function both(kind: PictureKind, file: Buffer) {
-  const path = join(dir, 'foto')
+  const path = join(dir, `foto.${kind}`)
   writeFileSync(path, file)
   const flaw = await flawOfPicture(path)
   try {

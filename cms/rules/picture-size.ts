@@ -1,0 +1,5 @@
+/** Pixels of the longer side: below it is a chat app's thumbnail, not a photograph. */
+export const SMALLEST = 600
+
+/** Pixels in all: telephones call it 48 MP and take no more. Opened, it fills 150 MB. */
+export const MOST_PIXELS = 50_000_000
