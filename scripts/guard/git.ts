@@ -29,18 +29,18 @@ export class Repository {
 
   /** The commit that a branch, a tag or a short hash means. */
   commit(revision: string): string {
-    return this.git('rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`).trim()
+    return this.git(['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`]).trim()
   }
 
   /** Where two branches parted. */
   parting(one: string, other: string): string {
-    return this.git('merge-base', one, other).trim()
+    return this.git(['merge-base', one, other]).trim()
   }
 
   /** What `head` added to `base`, oldest first, a merge counting as one commit with all it brought. */
   commits(base: string, head: string): Commit[] {
     const format = ['%H', '%P', '%ae', '%ce', '%B'].join('%x1f')
-    return this.git('log', '-z', '--reverse', '--first-parent', `--format=${format}`, `${base}..${head}`)
+    return this.git(['log', '-z', '--reverse', '--first-parent', `--format=${format}`, `${base}..${head}`])
       .split('\0')
       .filter(Boolean)
       .map((record) => {
@@ -57,9 +57,8 @@ export class Repository {
 
   /** A renamed file is one that is gone and one that is new. */
   changes(base: string, head: string): Changed[] {
-    const parts = this.git('diff-tree', '-r', '-z', '--raw', '--no-abbrev', '--no-renames', base, head).split(
-      '\0',
-    )
+    const options = ['-r', '-z', '--raw', '--no-abbrev', '--no-renames']
+    const parts = this.git(['diff-tree', ...options, base, head]).split('\0')
     const rows: { path: string; before: string; after: string; blob: string }[] = []
     for (let at = 0; at + 1 < parts.length; at += 2) {
       const [before = '', after = '', , blob = ''] = (parts[at] ?? '').slice(1).split(' ')
@@ -71,15 +70,11 @@ export class Repository {
 
   /** Paths of a commit's files under a folder. */
   files(commit: string, folder: string): string[] {
-    return this.git('ls-tree', '-r', '-z', '--name-only', commit, '--', folder).split('\0').filter(Boolean)
+    return this.git(['ls-tree', '-r', '-z', '--name-only', commit, '--', folder]).split('\0').filter(Boolean)
   }
 
   private sizes(blobs: string[]): Map<string, number> {
-    const asked = this.git(
-      { input: blobs.join('\n') },
-      'cat-file',
-      '--batch-check=%(objectname) %(objectsize)',
-    )
+    const asked = this.git(['cat-file', '--batch-check=%(objectname) %(objectsize)'], blobs.join('\n'))
     return new Map(
       asked
         .split('\n')
@@ -88,10 +83,7 @@ export class Repository {
     )
   }
 
-  private git(...given: string[] | [{ input: string }, ...string[]]): string {
-    const [first] = given
-    const input = typeof first === 'object' ? first.input : ''
-    const args = given.filter((each) => typeof each === 'string')
+  private git(args: readonly string[], input = ''): string {
     return execFileSync('git', args, {
       cwd: this.folder,
       encoding: 'utf8',
