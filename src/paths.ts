@@ -1,7 +1,7 @@
 import type { Locale } from '@cms/model/collection'
 import { catalogue, type Catalogue } from './catalogue'
 import { labelled } from './labels/labelled'
-import { allCategories, categoryPart, type Section } from './routes'
+import { allAvailabilities, allCategories, availabilityPart, categoryPart, type Section } from './routes'
 
 /** One path for each entry of a section; the page finds the entry itself in `props`. */
 export async function entryPaths<Name extends Section>(locale: Locale, section: Name) {
@@ -28,4 +28,14 @@ export async function villageFilterPaths(locale: Locale) {
   return all.villages
     .filter(({ products }) => products.length > 0)
     .map((village) => ({ params: { village: village.slug }, props: { village, all } }))
+}
+
+export async function availabilityPaths(locale: Locale) {
+  const all = await catalogue(locale)
+  return allAvailabilities
+    .filter((availability) => all.products.some((product) => product.availability === availability))
+    .map((availability) => ({
+      params: { availability: availabilityPart(locale, availability) },
+      props: { availability, all },
+    }))
 }
