@@ -10,8 +10,10 @@ import { localCms } from './cms/local-server.ts'
 import { contentDirectory, siteUrl } from './site.config.ts'
 import { cardsVersion, drawingsVersion } from './src/drawings/version.ts'
 import { fontFamilies } from './src/fonts/families.ts'
+import { siteHeaders } from './src/headers/integration.ts'
 import { features, hastPlugins, mdastPlugins } from './src/markdown/plugins.ts'
 import { formerAddresses } from './src/redirects/integration.ts'
+import { securityTxt } from './src/security/integration.ts'
 import { siteMap } from './src/sitemap.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -42,6 +44,8 @@ export default defineConfig({
     slimCms(),
     sitePreview(),
     formerAddresses(contentDirectory),
+    securityTxt(),
+    siteHeaders(),
   ],
   vite: {
     cacheDir: `${caches}vite`,

@@ -1,0 +1,64 @@
+import { WORKER as PREVIEW } from '../../cms/admin/preview/addresses.ts'
+import { everywhere } from './everywhere.ts'
+import * as policies from './policies.ts'
+import { drawingSources, styleSources } from './styles.ts'
+
+/** Headers of one address, or of all that begin with it when it ends in `*`. */
+export interface Rule {
+  path: string
+  headers: Readonly<Record<string, string>>
+}
+
+export interface Built {
+  /** Address of every file as it lies in the folder: `/desa/index.html`. */
+  files: readonly string[]
+  read: (file: string) => string
+  /** The policy of the CMS. None where it is not connected: its page then only says what to set. */
+  cms: string | undefined
+}
+
+const CSP = 'Content-Security-Policy'
+const MISSING = '/404.html'
+const CMS = '/admin/index.html'
+const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' }
+
+/**
+ * Headers of a built site, from the general to the particular: of two rules for one address, a header of the later
+ * holds. Both orders in which hosts decide, by place and by precision, then come to the same.
+ */
+export function rulesFor({ files, read, cms }: Built): Rule[] {
+  const pages = files.filter((file) => file.endsWith('.html') && !(cms && file === CMS))
+  const isAdmin = (file: string) => file.startsWith('/admin/')
+  const styles = styleSources(pages.filter((file) => !isAdmin(file)).map(read))
+  // The page of mistyped addresses answers there too.
+  const adminStyles = styleSources(pages.filter((file) => isAdmin(file) || file === MISSING).map(read))
+  const drawings = drawingSources(files.filter((file) => /^\/gambar\/.*\.svg$/.test(file)).map(read))
+  const search = { [CSP]: policies.searchPolicy(styles) }
+  const worker = { [CSP]: policies.workerPolicy() }
+  const editing = cms && {
+    [CSP]: policies.unframed(cms),
+    // Signing in happens in a window that answers this one.
+    'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+  }
+
+  const rules: Rule[] = [
+    { path: '/*', headers: { [CSP]: policies.sitePolicy(styles), ...everywhere } },
+    { path: '/admin/*', headers: { [CSP]: policies.sitePolicy(adminStyles) } },
+    ...(editing ? ['/admin/', CMS].map((path) => ({ path, headers: editing })) : []),
+    { path: PREVIEW, headers: worker },
+    { path: '/luring.js', headers: worker },
+    ...['/cari/*', '/en/search/*'].map((path) => ({ path, headers: search })),
+    { path: '/pagefind/*', headers: { [CSP]: policies.searchWorkerPolicy() } },
+    { path: '/pagefind/fragment/*', headers: forEver },
+    { path: '/pagefind/index/*', headers: forEver },
+    // Readers of feeds and catalogues show these on their own pages.
+    { path: '/og/*', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
+    { path: '/gambar/*', headers: { [CSP]: policies.drawingPolicy(drawings), ...forEver } },
+    { path: '/foto/*', headers: forEver },
+    { path: '/_astro/*', headers: forEver },
+  ]
+  return rules.filter(({ path }) => files.some((file) => reaches(path, file)))
+}
+
+const reaches = (path: string, file: string) =>
+  path.endsWith('*') ? file.startsWith(path.slice(0, -1)) : [path, `${path}index.html`].includes(file)
