@@ -2,12 +2,14 @@ import { benchDrawings } from './drawings.ts'
 import { benchBytes } from './bytes-table.ts'
 import { benchPages } from './pages.ts'
 import { benchPhotographs } from './photographs/run.ts'
+import { benchShare } from './share.ts'
 
 const benches: Record<string, () => Promise<boolean>> = {
   bytes: benchBytes,
   drawings: benchDrawings,
   pages: benchPages,
   photographs: benchPhotographs,
+  share: benchShare,
 }
 
 const [wanted = ''] = process.argv.slice(2)

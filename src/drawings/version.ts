@@ -1,5 +1,5 @@
-import { createHash, type Hash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -15,7 +15,7 @@ export const cardsVersion = (): string => {
   ]
   const { dependencies } = JSON.parse(readFileSync(pathOf('../../package.json'), 'utf8')) as Project
   const versions = drawnWith.map((name) => `${name} ${dependencies[name]}`)
-  return digestOf(['../share/card/', '../styles/tokens.css', '../illustrations/hands/'], versions.join())
+  return digestOf(['../share/card/', '../illustrations/hand/', '../illustrations/hands/'], versions.join())
 }
 
 interface Project {
@@ -24,17 +24,14 @@ interface Project {
 
 const pathOf = (place: string) => fileURLToPath(new URL(place, import.meta.url))
 
-/** Places are files, or folders with all that they hold. */
-function digestOf(places: readonly string[], more = ''): string {
+function digestOf(folders: readonly string[], more = ''): string {
   const digest = createHash('sha256').update(more)
-  for (const place of places) addTo(digest, pathOf(place))
+  for (const folder of folders) {
+    const path = pathOf(folder)
+    const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(ts|css|json)$/.test(file),
+    )
+    for (const file of files.sort()) digest.update(file).update(readFileSync(join(path, file)))
+  }
   return digest.digest('hex').slice(0, 12)
-}
-
-function addTo(digest: Hash, path: string): void {
-  if (statSync(path).isFile()) return void digest.update(readFileSync(path))
-  const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.(ts|css|json)$/.test(file),
-  )
-  for (const file of files.sort()) digest.update(file).update(readFileSync(join(path, file)))
 }

@@ -16,7 +16,11 @@ export function hex([l, c, h]: Oklch): string {
 export const shared = {
   ground: { light: [0.962, 0.01, 128], dark: [0.215, 0.03, 262] },
   cloth: { light: [0.985, 0.009, 98], dark: [0.262, 0.034, 260] },
+  ink: { light: [0.255, 0.022, 155], dark: [0.935, 0.014, 95] },
+  tea: { light: [0.43, 0.078, 150], dark: [0.8, 0.085, 148] },
   link: { light: [0.385, 0.095, 262], dark: [0.83, 0.105, 84] },
+  soga: { light: [0.465, 0.095, 52], dark: [0.8, 0.085, 62] },
+  mark: { light: [0.45, 0.155, 28], dark: [0.785, 0.11, 32] },
   kunyit: { light: [0.82, 0.145, 84], dark: [0.82, 0.145, 84] },
 } as const satisfies Record<string, Record<Scheme, Oklch>>
 

@@ -1,12 +1,20 @@
-import sharp from 'sharp'
+import sharp, { type JpegOptions } from 'sharp'
 import { fitted } from './fit'
-import { placeStyle, titleStyle, type Layout, type Pixels, type Words } from './layout'
+import type { Pixels, Words } from './content'
+import type { Layout } from './layout'
+import { placeStyle, titleStyle } from './parts'
 import { settable, without } from './signs'
+import { laidOver } from './paper'
 import { cardSize } from './size'
 import { renderer, signsDrawn } from './type'
 
-/** As good as 250 kB allow: thin dyed lines keep their colour only at full chroma. */
-const jpeg = { quality: 80, chromaSubsampling: '4:4:4' } as const
+/** Bytes; WhatsApp takes no picture of 600 kB, and a phone should not wait for one of half that. */
+const mostBytes = 250_000
+
+/** Thin dyed lines and red letters keep their colour only at full chroma. A drawing has 175 to 210 kB at the first. */
+const finest = { quality: 80, chromaSubsampling: '4:4:4' } as const
+/** For a photograph full of leaves. */
+const lighter = [70, 60, 45, 30, 15].map((quality) => ({ quality, chromaSubsampling: '4:2:0' }) as const)
 
 export interface DrawnCard {
   jpeg: Buffer
@@ -19,11 +27,27 @@ export async function drawCard(words: Words, layout: Layout, picture: Pixels): P
   const { set, lacking } = await asSet(words)
   const drawing = await renderer()
   const title = await fitted(drawing, set.title, titleStyle, layout.title(set))
-  const place = await fitted(drawing, set.place ?? '', placeStyle, [layout.place])
-  const node = layout.node({ ...set, set: { title, place } }, picture)
-  const data = await drawing.render(node, { ...cardSize, format: 'raw' })
-  const pixels = sharp(data, { raw: { ...cardSize, channels: 4 } })
-  return { jpeg: await pixels.removeAlpha().jpeg(jpeg).toBuffer(), lacking }
+  const place = await fitted(drawing, set.place ?? '', placeStyle, layout.place)
+  const { width, height } = layout.sheet
+  const sheet = await drawing.render(layout.node({ ...set, set: { title, place } }), {
+    width,
+    height,
+    format: 'raw',
+  })
+  return { jpeg: await encoded(laidOver(picture, layout.sheet, sheet)), lacking }
+}
+
+async function encoded(data: Buffer): Promise<Buffer> {
+  const as = (settings: JpegOptions) =>
+    sharp(data, { raw: { ...cardSize, channels: 3 } })
+      .jpeg(settings)
+      .toBuffer()
+  let jpeg = await as(finest)
+  for (const settings of lighter) {
+    if (jpeg.length <= mostBytes) break
+    jpeg = await as(settings)
+  }
+  return jpeg
 }
 
 async function asSet(words: Words): Promise<{ set: Words; lacking: string[] }> {

@@ -7,7 +7,7 @@ import { listed } from '@/i18n/format'
 import { clothOf } from '@/illustrations/cloth'
 import { taskOf } from '@/illustrations/task'
 import { routes, type Section } from '@/routes'
-import type { Content } from './index'
+import type { Content } from './content'
 import { framed, handsAt, seenFrom, type CardPicture } from './picture'
 
 /** One card for each entry. */

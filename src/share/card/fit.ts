@@ -1,4 +1,4 @@
-import type { Renderer } from '@takumi-rs/core'
+import type { Node, Renderer } from '@takumi-rs/core'
 
 /** A place for a title: pixels wide and high, and the sizes of type it may be set in, largest first. */
 export interface Room {
@@ -20,27 +20,40 @@ type Style = Readonly<Record<string, string | number>>
  * the last room's smallest size, in which words may break rather than be cut.
  */
 export async function fitted(
-  renderer: Renderer,
+  drawing: Renderer,
   text: string,
   style: Style,
   rooms: readonly [Room, ...Room[]],
 ): Promise<Fitted> {
   const unit = 100
-  const size = (width?: number) => ({
-    ...style,
-    fontSize: unit,
-    ...(width ? { width } : { whiteSpace: 'nowrap' }),
+  const measured = async (node: Node) => drawing.measure(node, {})
+  const set = (words: string, width: number | undefined): Node => ({
+    type: 'text',
+    text: words,
+    style: { ...style, fontSize: unit, ...(width === undefined ? { whiteSpace: 'nowrap' } : { width }) },
   })
-  const measured = (words: string, width?: number) =>
-    renderer.measure({ type: 'text', text: words, style: size(width) }, {})
-  const words = await Promise.all(text.split(' ').map((word) => measured(word)))
-  const widest = Math.max(...words.map(({ width }) => width)) / unit
-  for (const { width, height, sizes } of rooms)
-    for (const size of sizes) {
-      if (widest * size > width) continue
-      const { height: set } = await measured(text, (width * unit) / size)
-      if ((set * size) / unit <= height) return { size, width }
-    }
+  const words = text.split(' ').map((word) => set(word, undefined))
+  const widest = (await measured({ type: 'container', style: column, children: words })).width / unit
+  for (const { width, height, sizes } of rooms) {
+    const holds = async (size: number) =>
+      widest * size <= width &&
+      ((await measured(set(text, (width * unit) / size))).height * size) / unit <= height
+    const size = await firstThat(holds, sizes)
+    if (size !== undefined) return { size, width }
+  }
   const { width, sizes } = rooms.at(-1) ?? rooms[0]
   return { size: sizes.at(-1) ?? unit, width }
+}
+
+const column = { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' } as const
+
+/** The first of `sizes`, largest first, that holds; a smaller one holds wherever a larger one does. */
+async function firstThat(holds: (size: number) => Promise<boolean>, sizes: readonly number[]) {
+  let [low, high] = [0, sizes.length]
+  while (low < high) {
+    const half = (low + high) >> 1
+    if (await holds(sizes[half] as number)) high = half
+    else low = half + 1
+  }
+  return sizes[low]
 }

@@ -1,22 +1,13 @@
 import type { Locale } from '@cms/model/collection'
 import { catalogue, type Catalogue } from '@/catalogue'
-import { kept, nameOf } from '@/drawings/store'
 import { say } from '@/i18n'
 import { routes } from '@/routes'
 import { cardAddress } from './address'
-import { drawCard } from './draw'
 import { entryCards } from './entries'
-import type { Words } from './layout'
-import { otherCards } from './pages'
-import { layouts, type CardPicture } from './picture'
-
-/** What the card of one page holds. */
-export interface Content {
-  /** Address of the page. */
-  page: string
-  words: Omit<Words, 'siteName'>
-  picture: CardPicture
-}
+import { cardBytes } from './kept'
+import type { Content } from './content'
+import { listCards } from './lists'
+import { standingCards } from './pages'
 
 /** The share image of one page. */
 export interface Card {
@@ -34,7 +25,7 @@ const known = new WeakMap<Catalogue, Map<string, Card>>()
 export function cardsOf(all: Catalogue): Map<string, Card> {
   const found = known.get(all)
   if (found) return found
-  const contents = [...otherCards(all), ...entryCards(all)]
+  const contents = [...standingCards(all), ...listCards(all), ...entryCards(all)]
   const cards = new Map(contents.map((content) => [content.page, card(all.locale, content)]))
   known.set(all, cards)
   return cards
@@ -53,15 +44,10 @@ function card(locale: Locale, { page, words: some, picture }: Content): Card {
   const address = cardAddress(locale, page)
   return {
     address,
-    alt: async () => `${words.title}. ${await picture.alt()}`.trim(),
-    bytes: async () => {
-      const input = { card: words, picture: await picture.name(), drawnBy: import.meta.env.CARDS_VERSION }
-      return kept(`${nameOf(input)}.jpg`, async () => {
-        const { jpeg, lacking } = await drawCard(words, layouts[picture.layout], await picture.pixels())
-        if (lacking.length > 0)
-          console.warn(`${address} leaves out ${lacking.join(' ')}, for which the site has no font.`)
-        return jpeg
-      })
-    },
+    alt: async () => `${ended(words.title)} ${await picture.alt()}`.trim(),
+    bytes: () => cardBytes(address, words, picture),
   }
 }
+
+/** A title as a sentence. */
+const ended = (title: string) => (/[.!?…]['"’”]?$/.test(title) ? title : `${title}.`)

@@ -1,7 +1,7 @@
 import type { Locale } from '@cms/model/collection'
-import type { Village } from '@/catalogue'
+import type { Catalogue } from '@/catalogue'
 import { platePicture } from '@/drawings/plates'
-import { ridgeForCard } from '@/drawings/ridges'
+import { ridgeForCard, type Seen } from '@/drawings/ridges'
 import { say, type Key } from '@/i18n'
 import { clothOf, type Clothed } from '@/illustrations/cloth'
 import { dyeNames, motifNames } from '@/illustrations/plates/names'
@@ -11,7 +11,8 @@ import { ridgeAlt } from '@/ridge-words'
 import { readFile } from 'node:fs/promises'
 import sharp, { type Sharp } from 'sharp'
 import { handsSheet } from './hands'
-import { frame, landscape, type Layout, type Pixels } from './layout'
+import type { Pixels } from './content'
+import { frame, landscape, type Layout } from './layout'
 import { frameSize, cardSize } from './size'
 
 /** The picture of a card: what it shows, and a name that changes when it would look otherwise. */
@@ -57,7 +58,7 @@ const photographed = (path: string, alt: string): CardPicture => ({
 })
 
 /** The landscape of a village, with its sky for the words. */
-export const seenFrom = (locale: Locale, village: Village): CardPicture => ({
+export const seenFrom = (locale: Locale, village: Seen & { title: string }): CardPicture => ({
   layout: 'landscape',
   alt: async () => ridgeAlt(locale, village.title, await ridgeForCard(village)),
   name: async () => (await ridgeForCard(village)).forCard.file,
@@ -83,7 +84,19 @@ export const handsAt = (locale: Locale, task: Task): CardPicture => ({
   pixels: () => pixelsOf(sharp(Buffer.from(handsSheet(task)))),
 })
 
+/** The landscape of one of the villages, counted downhill, from the lowest below zero; hands where there is none. */
+export function landscapeOf({ locale, villages }: Catalogue, number: number): CardPicture {
+  const village = villages.at(number)
+  return village ? seenFrom(locale, village) : handsAt(locale, 'canting')
+}
+
+/** The cloth of one of the groups, as the home page hangs it; hands where there is no group. */
+export function clothOfGroup({ locale, groups }: Catalogue, number: number): CardPicture {
+  const group = groups.at(number)
+  return group ? framed(locale, group) : handsAt(locale, 'plucking')
+}
+
 async function pixelsOf(picture: Sharp): Promise<Pixels> {
-  const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+  const { data, info } = await picture.removeAlpha().raw().toBuffer({ resolveWithObject: true })
   return { width: info.width, height: info.height, data }
 }

@@ -1,0 +1,119 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createViteServer } from 'vitest/node'
+import { table } from './table.ts'
+
+const cards = 100
+const allowed = { milliseconds: 40, bytes: 250_000 }
+/** As in `astro.config.ts`. */
+const atOnce = 6
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const photograph = join(root, 'content', 'media')
+
+const titles = [
+  'Teh',
+  'Carica dalam sirup',
+  'Tas jahit “daun teh”',
+  'Keripik singkong tipis berbumbu daun jeruk dan bawang putih, digoreng dua kali',
+]
+const place = 'BUMI Adikusuma, Ngadikusuman, Wonosobo'
+/** A village of no name: its landscape is drawn as any other. */
+const village = { slug: 'bench', title: 'Lipursari', latitude: -7.44, longitude: 109.86, indonesian: {} }
+
+/**
+ * Draws share images over a cloth, a landscape, a photograph and hands, cold and then unchanged. The drawings and
+ * the photograph are there before, as the page beside needs them too. It runs the site's own modules, through Vite.
+ */
+export async function benchShare(): Promise<boolean> {
+  const cache = await mkdtemp(join(tmpdir(), 'cards-'))
+  const vite = await createViteServer({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    server: { middlewareMode: true, watch: null },
+    resolve: { alias: { '@': join(root, 'src'), '@cms': join(root, 'cms') } },
+    define: {
+      'import.meta.env.DRAWINGS_CACHE': JSON.stringify(cache),
+      'import.meta.env.DRAWINGS_VERSION': '"bench"',
+      'import.meta.env.MEDIA_FOLDER': JSON.stringify(photograph),
+      'import.meta.env.CARDS_VERSION': '"bench"',
+    },
+  })
+  try {
+    const picture = (await vite.ssrLoadModule('/src/share/card/picture.ts')) as PictureModule
+    const kept = (await vite.ssrLoadModule('/src/share/card/kept.ts')) as KeptModule
+    const pictures = {
+      cloth: picture.framed('id', { slug: 'bench' }),
+      landscape: picture.seenFrom('id', village),
+      photograph: picture.framed('id', { slug: 'bench', photo: '../media/contoh-foto.jpg' }),
+      hands: picture.handsAt('id', 'mortar'),
+    }
+    const all: Row[] = []
+    for (const [name, of] of Object.entries(pictures)) {
+      // The drawing itself, and the fonts at the first card of all.
+      await kept.cardBytes('bench', { title: 'first', siteName: 'x' }, of)
+      const draw = (number: number) => {
+        const title = `${titles[number % titles.length]} ${number}`
+        return kept.cardBytes('bench', { title, place, kind: 'Makanan', siteName: 'Pulang Berkarya' }, of)
+      }
+      all.push(await row(name, draw))
+    }
+    console.log(
+      table(
+        [
+          `${cards} cards of each`,
+          'ms cold',
+          'processor ms cold',
+          'ms unchanged',
+          'bytes, mean',
+          'bytes, most',
+        ],
+        all.map(({ cells }) => cells),
+      ),
+    )
+    const missed = all.filter(({ cold, most }) => cold > allowed.milliseconds || most > allowed.bytes)
+    const goal = `Goal: ${allowed.milliseconds} ms and ${allowed.bytes.toLocaleString('en')} bytes a card`
+    console.log(`${goal}${missed.length > 0 ? ': missed on this machine' : ''}.`)
+    return missed.length === 0
+  } finally {
+    await vite.close()
+    await rm(cache, { recursive: true, force: true })
+  }
+}
+
+type PictureModule = typeof import('../../src/share/card/picture.ts')
+type KeptModule = typeof import('../../src/share/card/kept.ts')
+
+interface Row {
+  cells: (string | number)[]
+  /** Milliseconds of processor time a card. */
+  cold: number
+  /** Bytes. */
+  most: number
+}
+
+async function row(name: string, draw: (number: number) => Promise<Buffer>): Promise<Row> {
+  const cold = await spent(draw)
+  const unchanged = await spent(draw)
+  const mean = cold.bytes.reduce((sum, bytes) => sum + bytes, 0) / cards
+  const most = Math.max(...cold.bytes)
+  const cells = [name, ...[cold.each, cold.processor, unchanged.each].map((ms) => Number(ms.toFixed(1)))]
+  return { cells: [...cells, Math.round(mean), most], cold: cold.processor, most }
+}
+
+/** Time a card in milliseconds, of the clock and of all cores together, as many under way as in a build. */
+async function spent(draw: (number: number) => Promise<Buffer>) {
+  const start = performance.now()
+  const before = process.cpuUsage()
+  const left = Array.from({ length: cards }, (_, number) => number).values()
+  const bytes: number[] = []
+  const worker = async () => {
+    for (const number of left) bytes.push((await draw(number)).length)
+  }
+  await Promise.all(Array.from({ length: atOnce }, worker))
+  const { user, system } = process.cpuUsage(before)
+  return { bytes, each: (performance.now() - start) / cards, processor: (user + system) / 1000 / cards }
+}
