@@ -1,9 +1,11 @@
 import { model } from '@cms/model/index'
 import type { Collection, Locale } from '@cms/model/collection'
+import { photosWithheld } from '@cms/rules/entry/consent'
 import { SHOW_SAMPLES } from 'astro:env/server'
 import { getCollection } from 'astro:content'
 import { joined, type File, type Joined } from './catalogue/join'
 import { related, type Catalogue } from './catalogue/relations'
+import { forgetPhotographs } from './photographs/forget'
 
 export type { Catalogue, Group, Page, Product, Story, Village } from './catalogue/relations'
 
@@ -22,7 +24,11 @@ export function catalogue(locale: Locale): Promise<Catalogue> {
 }
 
 async function read(locale: Locale): Promise<Catalogue> {
-  return related(locale, {
+  const stories = await getCollection('stories')
+  // Those of drafts, too: that a story is not shown gives nobody's portrait back.
+  const withheld = photosWithheld(stories.flatMap(({ data }) => data.people ?? []))
+  await forgetPhotographs(withheld)
+  const entries = {
     villages: join(
       locale,
       model.villages,
@@ -36,14 +42,10 @@ async function read(locale: Locale): Promise<Catalogue> {
       await getCollection('products'),
       await getCollection('productsEnglish'),
     ),
-    stories: join(
-      locale,
-      model.stories,
-      await getCollection('stories'),
-      await getCollection('storiesEnglish'),
-    ),
+    stories: join(locale, model.stories, stories, await getCollection('storiesEnglish')),
     pages: join(locale, model.pages, await getCollection('pages'), await getCollection('pagesEnglish')),
-  })
+  }
+  return related(locale, entries, withheld)
 }
 
 function join<Data extends { draft?: boolean | undefined; sample?: boolean | undefined }>(

@@ -9,6 +9,7 @@ import { placed } from './placed.ts'
 import { inOrder, type Problem } from './problem.ts'
 import { referencesOf } from './references.ts'
 import { slugsOf } from './slugs.ts'
+import { withdrawnOf } from './withdrawn.ts'
 
 /**
  * Everything that is wrong with a content folder, all of it at once, by file and line. `today` is 'YYYY-MM-DD'.
@@ -29,6 +30,7 @@ export async function checkContent(dir: string, today = todayInJakarta()): Promi
     ...referencesOf(entries),
     ...duplicatesOf(entries),
     ...datesOf(entries, today),
+    ...withdrawnOf(entries, folder.pictures),
     ...(await mediaOf(dir, entries, folder.pictures)),
   ])
 }

@@ -5,6 +5,7 @@ import { placed, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 import { flawOfPicture, type PictureFlaw } from './picture.ts'
 import { leavesOf } from './walk.ts'
+import { withdrawalsIn } from './withdrawn.ts'
 
 /** Files read at a time. */
 const IN_FLIGHT = 4
@@ -45,13 +46,18 @@ export async function mediaOf(
 }
 
 function photosIn(entry: Entry) {
-  return leavesOf(entry.collection.fields, entry.read?.data)
-    .filter(({ field }) => field.widget.widget === 'image')
-    .map(({ path, value }) => ({
-      entry,
-      field: path.join('.'),
-      name: String(value).replace(/^\.\.\/media\//u, ''),
-    }))
+  const withdrawn = new Set(withdrawalsIn(entry).map(({ index }) => index))
+  return (
+    leavesOf(entry.collection.fields, entry.read?.data)
+      .filter(({ field }) => field.widget.widget === 'image')
+      // Whose consent was withdrawn, her photographs are to be gone.
+      .filter(({ path: [top, row] }) => !(top === 'people' && withdrawn.has(Number(row))))
+      .map(({ path, value }) => ({
+        entry,
+        field: path.join('.'),
+        name: String(value).replace(/^\.\.\/media\//u, ''),
+      }))
+  )
 }
 
 const folded = (name: string) => name.normalize('NFC').toLowerCase()

@@ -1,8 +1,8 @@
 import { title } from '../rules/text.ts'
 import { collection } from './collection.ts'
-import { group, rows } from './composites.ts'
+import { group, list, rows } from './composites.ts'
 import { optional, translated } from './field.ts'
-import { choice, date, relations, ruledText, text, webAddress } from './fields.ts'
+import { choice, date, photo, relations, ruledText, text, webAddress } from './fields.ts'
 import { peopleAgreed } from '../rules/entry/consent.ts'
 import { photoIsDescribed } from '../rules/entry/picture.ts'
 import { quotesHaveASource } from '../rules/entry/quotes.ts'
@@ -53,6 +53,17 @@ export const stories = collection({
               hint: 'Tautan beritanya, bila ada. Contoh: kompas.com/berita',
             }),
           ),
+          photos: optional(
+            list(
+              {
+                label: 'Foto yang memperlihatkannya',
+                hint: 'Foto mana pun di situs ini. Bila izinnya ditarik, foto ini tidak tampil lagi di halaman mana pun.',
+                singular: 'foto',
+                max: 12,
+              },
+              photo({ label: 'Foto', hint: 'Foto yang dipakai di situs ini, dan ia terlihat di dalamnya.' }),
+            ),
+          ),
           consent: optional(
             group(
               { label: 'Izin', hint: 'Kapan ia mengizinkan, dan siapa yang mencatat.' },
@@ -66,7 +77,7 @@ export const stories = collection({
                 withdrawn: optional(
                   date({
                     label: 'Izin ditarik pada',
-                    hint: 'Bila ia tidak mau disebut lagi; namanya lalu tidak tampil.',
+                    hint: 'Bila ia tidak mau disebut lagi; nama dan fotonya lalu tidak tampil.',
                   }),
                 ),
               },

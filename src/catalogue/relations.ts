@@ -1,8 +1,9 @@
 import type { groups, pages, products, stories, villages } from '@cms/model/index'
 import type { Locale } from '@cms/model/collection'
-import { mayBeNamed } from '@cms/rules/entry/consent'
+import { mayBeNamed, photosWithheld } from '@cms/rules/entry/consent'
 import type { z } from 'zod'
 import type { Joined } from './join'
+import { withoutPhotos } from './withheld'
 
 type Data<Model extends { indonesian: z.ZodType }> = z.output<Model['indonesian']>
 type Relinked<Entry, Links> = Omit<Entry, keyof Links> & Links
@@ -43,8 +44,10 @@ export interface Unrelated {
 /**
  * Turns slugs into the entries they name, both ways. An entry whose village or group is not shown is not
  * shown either; the content check has said so before. Linear in the number of entries and links.
+ * @param hidden paths of further photographs that nobody may see, such as those of a story that is a draft
  */
-export function related(locale: Locale, entries: Unrelated): Catalogue {
+export function related(locale: Locale, all: Unrelated, hidden: readonly string[] = []): Catalogue {
+  const entries = withoutWithheld(all, hidden)
   const byName = byTitle(locale)
   const villageOf = bySlug(
     entries.villages.map((entry): Village => ({ ...entry, groups: [], products: [], stories: [] })),
@@ -86,6 +89,18 @@ export function related(locale: Locale, entries: Unrelated): Catalogue {
     products: [...productOf.values()],
     stories,
     pages: entries.pages,
+  }
+}
+
+function withoutWithheld(all: Unrelated, hidden: readonly string[]): Unrelated {
+  const people = all.stories.flatMap((story) => story.people ?? [])
+  const withheld = new Set([...hidden, ...photosWithheld(people)])
+  return {
+    villages: withoutPhotos(all.villages, withheld),
+    groups: withoutPhotos(all.groups, withheld),
+    products: withoutPhotos(all.products, withheld),
+    stories: withoutPhotos(all.stories, withheld),
+    pages: withoutPhotos(all.pages, withheld),
   }
 }
 

@@ -57,7 +57,8 @@ async function sameLetters(name: string): Promise<string | undefined> {
   return found && join(folder, found)
 }
 
-const addressName = (name: string) =>
+/** A file's name in letters that need no escaping in an address. */
+export const addressName = (name: string) =>
   name
     .replace(/\.\w+$/, '')
     .normalize('NFD')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { products } from '../../../cms/model/index'
+import { mayBeNamed } from '../../../cms/rules/entry/consent'
 import { joined, langOf } from '../../../src/catalogue/join'
 import { related, type Unrelated } from '../../../src/catalogue/relations'
 
@@ -33,7 +34,7 @@ test('an Indonesian page never falls back', () => {
   expect(joined('id', products, file, undefined).inIndonesian).toEqual([])
 })
 
-const nothing = { body: '', inIndonesian: [], summary: '' }
+const nothing = { body: '', indonesian: {}, inIndonesian: [], summary: '' }
 const village = (slug: string, altitude?: number) =>
   ({ ...nothing, slug, title: slug, altitude }) as unknown as Unrelated['villages'][number]
 const group = (slug: string, at: string) =>
@@ -87,4 +88,51 @@ test('a person who took the consent back is not named', () => {
   ] as Unrelated['stories'][number]['people']
   const all = related('id', { ...small(), stories: [story('s', '2026-01-01', { people })] })
   expect(all.stories[0]?.people?.map(({ name }) => name)).toEqual(['Tetap'])
+})
+
+test('a photograph of somebody who withdrew consent is shown nowhere, and a drawing takes its place', () => {
+  const portrait = '../media/uji.jpg'
+  const other = '../media/lain.jpg'
+  const shows = (entry: object) => ({
+    photo: portrait,
+    photoAlt: 'Uji',
+    ...entry,
+    indonesian: { photo: portrait },
+  })
+  const people = [
+    {
+      name: 'Ditarik',
+      role: 'uji',
+      photos: [portrait],
+      consent: { date: '2025-01-01', recordedBy: 'uji', withdrawn: '2026-05-01' },
+    },
+  ]
+  const entries = {
+    ...small(),
+    groups: [shows(group('g', 'b'))],
+    products: [
+      {
+        ...product('m', 'g'),
+        photo: other,
+        gallery: [{ photo: portrait }, { photo: other }],
+        indonesian: {},
+      },
+    ],
+    stories: [shows(story('s', '2026-01-01', { people } as never))],
+  } as unknown as Unrelated
+  const all = related('id', entries)
+  expect(
+    JSON.stringify([all.groups[0]?.photo, all.groups[0]?.indonesian, all.stories[0]?.photo]),
+  ).not.toContain('uji')
+  expect(all.stories[0]?.photoAlt).toBeUndefined()
+  expect(all.products[0]).toMatchObject({ photo: other, gallery: [{ photo: other }] })
+  const drafted = related('id', { ...entries, stories: [] }, [portrait])
+  expect(drafted.groups[0]?.photo).toBeUndefined()
+})
+
+test('who withdrew consent is named no longer, whatever the press wrote', () => {
+  const person = { name: 'A', source: 'https://koran.id/a', consent: { withdrawn: '2026-05-01' } }
+  expect(mayBeNamed(person)).toBe(false)
+  expect(mayBeNamed({ name: 'A', source: 'https://koran.id/a' })).toBe(true)
+  expect(mayBeNamed({ name: 'A' })).toBe(false)
 })

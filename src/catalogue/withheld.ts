@@ -1,0 +1,40 @@
+interface Pictured {
+  photo?: string | undefined
+  photoAlt?: string | undefined
+  photoCredit?: string | undefined
+  gallery?: { photo: string }[] | undefined
+}
+
+interface Entry extends Pictured {
+  indonesian: Pictured
+  inIndonesian: readonly string[]
+}
+
+/**
+ * The entries without these photographs, nor what is said of them: a cloth is drawn in place of an entry's own. For
+ * photographs of somebody who did not consent to be shown, or does so no longer.
+ */
+export function withoutPhotos<Each extends Entry>(entries: Each[], withheld: ReadonlySet<string>): Each[] {
+  if (withheld.size === 0) return entries
+  return entries.map((entry) => {
+    const hides = entry.photo !== undefined && withheld.has(entry.photo)
+    return {
+      ...entry,
+      ...shown(entry, withheld),
+      indonesian: { ...entry.indonesian, ...shown(entry.indonesian, withheld) },
+      inIndonesian: entry.inIndonesian.filter((field) => !(hides && field === 'photoAlt')),
+    }
+  })
+}
+
+function shown({ photo, gallery }: Pictured, withheld: ReadonlySet<string>): Partial<Pictured> {
+  const others = gallery?.filter((row) => !withheld.has(row.photo))
+  return {
+    ...(photo !== undefined && withheld.has(photo)
+      ? { photo: undefined, photoAlt: undefined, photoCredit: undefined }
+      : {}),
+    ...(others && others.length !== gallery?.length
+      ? { gallery: others.length > 0 ? others : undefined }
+      : {}),
+  }
+}

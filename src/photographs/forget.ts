@@ -1,0 +1,23 @@
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { addressName } from './original'
+
+const folder = import.meta.env.DRAWINGS_CACHE
+
+/** A card for sharing, which may hold any photograph of its page. Drawing them all anew takes seconds. */
+const CARD = /^[0-9a-f]{16}\.jpg$/
+
+/**
+ * Removes what earlier builds kept of these photographs (`../media/x.jpg`), and the cards they may stand on. Their
+ * originals are the editor's to remove; see `npm run check -- --consent`.
+ */
+export async function forgetPhotographs(paths: readonly string[]): Promise<void> {
+  const starts = paths.map((path) => `${addressName(path.split('/').at(-1) ?? path)}-`)
+  const kept = await readdir(folder).catch(() => [])
+  const versions = kept.filter((name) =>
+    starts.some((start) => name.startsWith(start) && /^[0-9a-f]{12}-\d+\./.test(name.slice(start.length))),
+  )
+  if (versions.length === 0) return
+  const cards = kept.filter((name) => CARD.test(name))
+  await Promise.all([...versions, ...cards].map((name) => rm(join(folder, name), { force: true })))
+}
