@@ -16,6 +16,8 @@ export default defineConfig({
   globalTimeout: 9 * 60_000,
   reporter: [['list'], ['json', { outputFile: '.cache/test-reports/browser.json' }]],
   use: {
+    // Only the tests of offline reading want an answer from anywhere but the server.
+    serviceWorkers: 'block',
     baseURL: process.env.TEST_SITE_ORIGIN,
     launchOptions: { executablePath, args, timeout: 30_000 },
     actionTimeout: 10_000,

@@ -47,6 +47,12 @@ export const en = {
   seeAllWorks: 'See all works',
   noStoriesYet: 'No stories here yet.',
 
+  noLine: 'No internet connection',
+  noLineLede: 'This page was never opened on this phone, so it can’t be read without the internet yet.',
+  tryAgain: 'Try again',
+  pagesRead: 'What can still be read',
+  nonePagesRead: 'No page is kept here yet.',
+
   villageIn: 'A village in {district} district, {regency}',
   districtOf: '{district} district',
   groupFrom: 'A group in {village}, {district} district',

@@ -47,6 +47,12 @@ export const id = {
   seeAllWorks: 'Lihat semua karya',
   noStoriesYet: 'Belum ada kisah di sini.',
 
+  noLine: 'Tidak ada sambungan internet',
+  noLineLede: 'Halaman ini belum pernah dibuka di ponsel ini, jadi belum bisa dibaca tanpa internet.',
+  tryAgain: 'Coba lagi',
+  pagesRead: 'Yang masih bisa dibaca',
+  nonePagesRead: 'Belum ada halaman yang tersimpan di sini.',
+
   villageIn: 'Desa di Kecamatan {district}, {regency}',
   districtOf: 'Kecamatan {district}',
   groupFrom: 'Kelompok di {village}, Kecamatan {district}',

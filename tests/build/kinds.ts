@@ -15,6 +15,7 @@ export const kinds = [
   'page',
   'productLabels',
   'groupLabels',
+  'offline',
   'missing',
 ] as const
 
@@ -36,6 +37,7 @@ const patterns: Record<Kind, RegExp> = {
   page: /^\/(program|tentang|privasi|pembeli|en\/(programme|about|privacy|for-buyers))\/$/,
   productLabels: /^\/(cetak\/produk|en\/print\/products)\/[^/]+\/$/,
   groupLabels: /^\/(cetak\/kelompok|en\/print\/groups)\/[^/]+\/$/,
+  offline: /^\/(luring|en\/offline)\/$/,
   missing: /^\/(404\.html|en\/404\/)$/,
 }
 
