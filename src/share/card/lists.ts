@@ -1,19 +1,27 @@
-import { categoryNames } from '@cms/model/products'
 import { regencyNames } from '@cms/model/villages'
-import type { Catalogue, Product } from '@/catalogue'
+import type { Catalogue, Product, Village } from '@/catalogue'
+import { titleOfWorks } from '@/filters/title'
 import { say } from '@/i18n'
 import { listed } from '@/i18n/format'
-import { allCategories, routes } from '@/routes'
+import { allAvailabilities, allCategories, routes, type Availability, type Category } from '@/routes'
 import type { Content } from './content'
 import { clothOfGroup, framed, handsAt, landscapeOf, type CardPicture } from './picture'
+
+type Shown = { category?: Category; village?: Village; availability?: Availability }
 
 /** One card for each list, and for each list of works that a filter leaves. A filter shows the first work it leaves. */
 export function listCards(all: Catalogue): Content[] {
   const { locale, villages, products } = all
   const t = say(locale)
   const first = ([work]: readonly Product[]) => (work ? framed(locale, work) : clothOfGroup(all, 0))
-  const works = (page: string, title: string, of: readonly Product[], place: string): Content[] =>
-    of.length === 0 ? [] : [card(page, title, first(of), place)]
+  const works = (page: string, shown: Shown, of: readonly Product[]): Content[] =>
+    of.length === 0 ? [] : [card(page, titleOfWorks(locale, shown), first(of), whose(shown))]
+  const whose = ({ village, availability }: Shown) =>
+    village
+      ? regencyNames[village.regency][locale]
+      : availability === 'discontinued'
+        ? undefined
+        : t('boughtOnTokopedia')
   const regencies = new Set(villages.map(({ regency }) => regencyNames[regency][locale]))
   return [
     card(
@@ -23,28 +31,29 @@ export function listCards(all: Catalogue): Content[] {
       listed(locale, [...regencies]),
     ),
     card(routes.list(locale, 'groups'), t('groups'), handsAt(locale, 'mortar'), t('groupsLede')),
-    card(routes.list(locale, 'products'), t('products'), first(products), t('boughtOnTokopedia')),
+    card(routes.list(locale, 'products'), titleOfWorks(locale, {}), first(products), t('boughtOnTokopedia')),
     card(routes.list(locale, 'stories'), t('stories'), clothOfGroup(all, 0), t('storiesLede')),
     ...allCategories.flatMap((category) =>
       works(
         routes.category(locale, category),
-        t('productsOfKind', { kind: categoryNames[category][locale].toLowerCase() }),
+        { category },
         products.filter((product) => product.category === category),
-        t('boughtOnTokopedia'),
       ),
     ),
-    ...villages.flatMap(({ slug, title, regency, products: these }) =>
+    ...villages.flatMap((village) =>
+      works(routes.productsOf(locale, village.slug), { village }, village.products),
+    ),
+    ...allAvailabilities.flatMap((availability) =>
       works(
-        routes.productsOf(locale, slug),
-        t('productsOfVillage', { village: title }),
-        these,
-        regencyNames[regency][locale],
+        routes.availability(locale, availability),
+        { availability },
+        products.filter((product) => product.availability === availability),
       ),
     ),
   ]
 }
 
-const card = (page: string, title: string, picture: CardPicture, place: string): Content => ({
+const card = (page: string, title: string, picture: CardPicture, place: string | undefined): Content => ({
   page,
   words: { title, place },
   picture,
