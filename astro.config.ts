@@ -14,6 +14,7 @@ import { siteHeaders } from './src/headers/integration.ts'
 import { features, hastPlugins, mdastPlugins } from './src/markdown/plugins.ts'
 import { formerAddresses } from './src/redirects/integration.ts'
 import { securityTxt } from './src/security/integration.ts'
+import { searchIndex } from './src/search/integration.ts'
 import { offlineReading } from './src/offline/integration.ts'
 import { siteMap } from './src/sitemap.ts'
 
@@ -44,6 +45,7 @@ export default defineConfig({
     localCms(),
     slimCms(),
     sitePreview(),
+    searchIndex(),
     offlineReading(),
     formerAddresses(contentDirectory),
     securityTxt(),

@@ -66,6 +66,7 @@ export const routes = {
       filters.availability[locale],
       availabilities[availability][locale],
     ),
+  search: (locale: Locale) => path(locale, locale === 'id' ? 'cari' : 'search'),
   page: (locale: Locale, page: StandingPage) => path(locale, standing[page][locale]),
   missing: (locale: Locale) => (locale === 'id' ? '/404.html' : '/en/404/'),
 }

@@ -24,7 +24,8 @@ export function siteMap(): AstroIntegration[] {
   ]
 }
 
-const mayBeIndexed = (html: string) => !/<meta name="robots" content="noindex/.test(html)
+/** What a built page says of itself to search engines, and to this site's own search. */
+export const mayBeIndexed = (html: string) => !/<meta name="robots" content="noindex/.test(html)
 
 function alternates(html: string): { lang: string; url: string }[] {
   const links = html.match(/<link rel="alternate"[^>]*>/g) ?? []

@@ -25,6 +25,25 @@ export const en = {
   privacy: 'Privacy',
   'for-buyers': 'Buyers abroad',
 
+  search: 'Search',
+  searchLede: 'Find villages, groups, works and stories on this site.',
+  searchWords: 'Words to look for',
+  searchWithoutScript:
+    'Search needs JavaScript, which is off in this browser. Every page can still be opened from the list below.',
+  searchInDevelopment: 'Search only works on the built site, not here yet.',
+  searchFailed:
+    'Search did not load. Check the connection and try again, or open a page from the list below.',
+  searching: 'Searching …',
+  oneResult: '{count} result for “{query}”',
+  resultCount: '{count} results for “{query}”',
+  noResult: 'No results for “{query}”. Try another, shorter word, or open a page from the list below.',
+  moreResults: 'Show more results',
+  aVillage: 'Village',
+  aGroup: 'Group',
+  aWork: 'Work',
+  aStory: 'Story',
+  everythingHere: 'Or open from the list',
+
   villagesLede: 'Where these women came home to. Each village is drawn from where it stands.',
   groupsLede: 'The people who make things, and where they work.',
   productsLede: 'Food, drinks, jamu, cloth, sewing and crafts. You buy them on Tokopedia.',

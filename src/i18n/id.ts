@@ -23,6 +23,26 @@ export const id = {
   privacy: 'Privasi',
   'for-buyers': 'Pembeli luar negeri',
 
+  search: 'Cari',
+  searchLede: 'Temukan desa, kelompok, karya, dan kisah di situs ini.',
+  searchWords: 'Kata yang dicari',
+  searchWithoutScript:
+    'Pencarian memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Semua halaman tetap bisa dibuka dari daftar di bawah.',
+  searchInDevelopment: 'Pencarian hanya bekerja di situs yang sudah dibangun, belum di sini.',
+  searchFailed:
+    'Pencarian tidak termuat. Periksa sambungan internet, lalu coba lagi, atau buka dari daftar di bawah.',
+  searching: 'Mencari …',
+  oneResult: '{count} hasil untuk “{query}”',
+  resultCount: '{count} hasil untuk “{query}”',
+  noResult:
+    'Tidak ada hasil untuk “{query}”. Coba kata lain yang lebih pendek, atau buka dari daftar di bawah.',
+  moreResults: 'Tampilkan hasil berikutnya',
+  aVillage: 'Desa',
+  aGroup: 'Kelompok',
+  aWork: 'Karya',
+  aStory: 'Kisah',
+  everythingHere: 'Atau buka dari daftar',
+
   villagesLede: 'Tempat para perempuan ini pulang. Setiap desa digambar dari letaknya sendiri.',
   groupsLede: 'Mereka yang membuat, dan di mana mereka bekerja.',
   productsLede: 'Makanan, minuman, jamu, kain, jahitan, dan kerajinan. Pembelian berlangsung di Tokopedia.',

@@ -7,7 +7,7 @@ for (const kind of kinds)
       await page.setViewportSize({ width, height: 900 })
       await page.goto(pageOf(kind, 'id'))
       const links = page.getByRole('banner').locator('a:visible')
-      expect(await links.count()).toBe(5)
+      expect(await links.count()).toBe(6)
       for (const link of await links.all()) await link.click({ trial: true })
     }
   })

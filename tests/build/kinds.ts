@@ -15,6 +15,7 @@ export const kinds = [
   'page',
   'productLabels',
   'groupLabels',
+  'search',
   'offline',
   'missing',
 ] as const
@@ -37,6 +38,7 @@ const patterns: Record<Kind, RegExp> = {
   page: /^\/(program|tentang|privasi|pembeli|en\/(programme|about|privacy|for-buyers))\/$/,
   productLabels: /^\/(cetak\/produk|en\/print\/products)\/[^/]+\/$/,
   groupLabels: /^\/(cetak\/kelompok|en\/print\/groups)\/[^/]+\/$/,
+  search: /^\/(cari|en\/search)\/$/,
   offline: /^\/(luring|en\/offline)\/$/,
   missing: /^\/(404\.html|en\/404\/)$/,
 }
