@@ -215,6 +215,16 @@ export const en = {
   notFoundLede: 'The address may be mistyped, or the page has moved.',
   notFoundWays: 'From here you can go on to',
 
+  nextLowerVillage: 'Next village, lower down',
+  nextLevelVillage: 'Next village, at the same height',
+  highestVillage: 'Back to the highest village on record',
+  nearestVillage: 'Nearest village',
+  metresHigh: '{metres} metres',
+  kilometresAway: 'about {kilometres} km as the crow flies',
+  nextStory: 'Next story',
+  otherGroups: 'Other groups',
+  backTo: 'Back to',
+
   movedTitle: 'This page has moved',
   movedTo: 'This page is now at',
 } satisfies Record<Key, string>

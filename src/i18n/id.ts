@@ -215,6 +215,16 @@ export const id = {
   notFoundLede: 'Mungkin alamatnya salah ketik, atau halamannya sudah pindah.',
   notFoundWays: 'Dari sini bisa lanjut ke',
 
+  nextLowerVillage: 'Desa berikut, lebih rendah',
+  nextLevelVillage: 'Desa berikut, sama tinggi',
+  highestVillage: 'Kembali ke desa tertinggi yang tercatat',
+  nearestVillage: 'Desa terdekat',
+  metresHigh: '{metres} m',
+  kilometresAway: 'sekitar {kilometres} km garis lurus',
+  nextStory: 'Kisah berikut',
+  otherGroups: 'Kelompok lain',
+  backTo: 'Kembali ke',
+
   movedTitle: 'Halaman ini pindah',
   movedTo: 'Halaman ini sekarang ada di',
 } as const

@@ -1,5 +1,5 @@
 import type { Locale } from '../../cms/model/collection.ts'
-import { allCategories, routes, type Section } from '../routes.ts'
+import { allAvailabilities, allCategories, routes, type Section } from '../routes.ts'
 import type { Renamed } from './former.ts'
 import { placesOf } from './places.ts'
 
@@ -41,11 +41,14 @@ export function movesOf(
   return [...moved, ...empty]
 }
 
-/** Works of a village or of a kind have a page once there are some; after the last was moved, its address leads on. */
+/** Works of one choice have a page once there are some; after the last was moved, its address leads on. */
 function emptyLists(locale: Locale, villages: string[], exists: (address: string) => boolean): Move[] {
   const lists = [
     ...villages.map((slug) => [routes.productsOf(locale, slug), routes.entry(locale, 'villages', slug)]),
-    ...allCategories.map((category) => [routes.category(locale, category), routes.list(locale, 'products')]),
+    ...[
+      ...allCategories.map((category) => routes.category(locale, category)),
+      ...allAvailabilities.map((availability) => routes.availability(locale, availability)),
+    ].map((list) => [list, routes.list(locale, 'products')]),
   ] as [string, string][]
   return lists
     .filter(([from, to]) => !exists(from) && exists(to))

@@ -50,6 +50,8 @@ const moves = [
   ['/produk/desa/lipursari-lama/', '/produk/desa/lipursari/'],
   ['/en/products/village/lipursari-lama/', '/en/products/village/lipursari/'],
   ['/kelompok/muiwo-lama/', '/kelompok/muiwo/'],
+  ['/cetak/kelompok/muiwo-lama/', '/cetak/kelompok/muiwo/'],
+  ['/en/print/products/masker/', '/en/print/products/masker-kain/'],
   ['/en/groups/muiwo-lama/', '/en/groups/muiwo/'],
   ['/produk/masker/', '/produk/masker-kain/'],
   ['/produk/masker-lama/', '/produk/masker-kain/'],
@@ -74,6 +76,15 @@ test.each(moves)('%s goes on to %s on a host without redirects too', (from, to) 
   expect(attributes('link')).toEqual([{ rel: 'canonical', href: testOrigin + to }])
   expect(attributes('a')).toEqual([{ href: to }])
   expect(attributes('html')).toEqual([{ lang: from.startsWith('/en/') ? 'en' : 'id' }])
+})
+
+test.each([
+  ['/og/id/produk/masker.jpg', '/og/id/produk/masker-kain.jpg'],
+  ['/og/en/villages/lipursari-lama.jpg', '/og/en/villages/lipursari.jpg'],
+])('the share image %s leads to %s, and lies at both addresses for other hosts', async (from, to) => {
+  const { status, headers } = await ask(from)
+  expect([status, headers.get('location')]).toEqual([301, netlify.origin + to])
+  expect(readFileSync(join(built, from)).equals(readFileSync(join(built, to)))).toBe(true)
 })
 
 test('a list that became empty leads on for now, and not for ever', async () => {
