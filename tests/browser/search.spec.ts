@@ -1,10 +1,11 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { say } from '../../src/i18n/index.ts'
 import { allSections, routes } from '../../src/routes.ts'
 import { contentFolder } from '../build/folders.ts'
 import { readEntries } from '../build/entries.ts'
 import { locales, type Locale } from './pages.ts'
-import { searching, strictly } from './policy.ts'
+import { strictly } from './policy.ts'
 
 const box = (page: Page) => page.getByRole('searchbox')
 const status = (page: Page) => page.getByRole('main').getByRole('status')
@@ -19,7 +20,7 @@ const said = (locale: Locale, count: number, query: string) =>
 
 for (const locale of locales)
   test(`words are found by keyboard, counted aloud and marked, and only in ${locale}`, async ({ page }) => {
-    const nothingRefused = await strictly(page, searching)
+    const nothingRefused = await strictly(page)
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     await page.goto(routes.search(locale))
@@ -122,6 +123,16 @@ test('of many results ten are shown, and the next ten on request, with the focus
   await more.click()
   await expect(results(page)).toHaveCount(23)
   await expect(more).toBeHidden()
+})
+
+test('axe finds nothing among results, light and dark', async ({ page }) => {
+  await page.goto('/cari/?q=batik')
+  await expect(results(page).first()).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  }
 })
 
 test('search that does not load says so, and works at the next try', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allCategories, allStandingPages, inBoth, routes } from '../../../src/routes'
+import { allAvailabilities, allCategories, allStandingPages, inBoth, routes } from '../../../src/routes'
 
 const sections = ['villages', 'groups', 'products', 'stories'] as const
 const every = (locale: 'id' | 'en') => [
@@ -10,6 +10,8 @@ const every = (locale: 'id' | 'en') => [
   ]),
   ...allCategories.map((category) => routes.category(locale, category)),
   routes.productsOf(locale, 'rogojati'),
+  ...allAvailabilities.map((availability) => routes.availability(locale, availability)),
+  routes.search(locale),
   ...allStandingPages.map((page) => routes.page(locale, page)),
 ]
 
@@ -41,6 +43,8 @@ test('the words of every address that was given out stay as they are', () => {
       ['/desa/', '/desa/x/', '/kelompok/', '/kelompok/x/', '/produk/', '/produk/x/', '/kisah/', '/kisah/x/'],
       ['/produk/jenis/makanan/', '/produk/jenis/minuman/', '/produk/jenis/jamu/'],
       ['/produk/jenis/batik/', '/produk/jenis/jahitan/', '/produk/jenis/kerajinan/'],
+      ['/produk/ketersediaan/ada/', '/produk/ketersediaan/dipesan/', '/produk/ketersediaan/musiman/'],
+      ['/produk/ketersediaan/tidak-dibuat-lagi/', '/cari/'],
       ['/produk/desa/x/', '/program/', '/tentang/', '/privasi/', '/pembeli/', '/'],
     ],
     en: [
@@ -48,6 +52,8 @@ test('the words of every address that was given out stay as they are', () => {
       ['/en/products/', '/en/products/x/', '/en/stories/', '/en/stories/x/'],
       ['/en/products/category/food/', '/en/products/category/drinks/', '/en/products/category/jamu/'],
       ['/en/products/category/batik/', '/en/products/category/sewing/', '/en/products/category/crafts/'],
+      ['/en/products/availability/available/', '/en/products/availability/made-to-order/'],
+      ['/en/products/availability/seasonal/', '/en/products/availability/no-longer-made/', '/en/search/'],
       ['/en/products/village/x/', '/en/programme/', '/en/about/', '/en/privacy/', '/en/for-buyers/', '/en/'],
     ],
   }
@@ -55,6 +61,8 @@ test('the words of every address that was given out stay as they are', () => {
     const now = [
       ...sections.flatMap((section) => [routes.list(locale, section), routes.entry(locale, section, 'x')]),
       ...allCategories.map((category) => routes.category(locale, category)),
+      ...allAvailabilities.map((availability) => routes.availability(locale, availability)),
+      routes.search(locale),
       routes.productsOf(locale, 'x'),
       ...allStandingPages.map((page) => routes.page(locale, page)),
       routes.home(locale),
