@@ -45,7 +45,12 @@ export async function takeDocs(built: boolean): Promise<string> {
   return `${chosen.length} pictures of ${(bytes / 1000).toFixed(0)} kB together: ${folder}`
 }
 
-async function take(browser: Browser, origin: string, { address, scheme, on }: Chosen): Promise<Buffer> {
+/** @throws when the page is not there */
+export async function take(
+  browser: Browser,
+  origin: string,
+  { address, scheme, on }: Chosen,
+): Promise<Buffer> {
   const { width, height, density } = media[on]
   const page = await browser.newPage({
     viewport: { width, height },
@@ -63,7 +68,7 @@ async function take(browser: Browser, origin: string, { address, scheme, on }: C
 }
 
 /** The picture at its width, as good as its bytes allow. */
-async function small(picture: Buffer, { on }: Chosen): Promise<Buffer> {
+export async function small(picture: Buffer, { on }: Chosen): Promise<Buffer> {
   const { picture: width, margin } = media[on]
   const sides = { top: margin, bottom: margin, left: margin, right: margin }
   const framed = await sharp(picture)

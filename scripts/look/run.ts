@@ -6,6 +6,7 @@ import { projectFolder } from '../../tests/build/folders.ts'
 import { serve } from '../../tests/browser/serve.ts'
 import { makeStressSite, stressSite } from '../../tests/stress/site.ts'
 import { takePictures } from './camera.ts'
+import { takeCards } from './cards.ts'
 import { takeDocs } from './docs.ts'
 import { sheet } from './sheet.ts'
 import { visits } from './shots.ts'
@@ -15,7 +16,8 @@ import { visits } from './shots.ts'
  * two schemes and two languages, and lays them on one sheet.
  * `npm run look -- --only product --width 360 --scheme dark --lang id` takes a few anew (each may be given twice);
  * `--only` takes a kind of page or the name of one; `--built` takes the site as it was built last.
- * `npm run look -- --docs` instead takes the few pictures of `docs/look/` anew, most of them of the samples.
+ * `npm run look -- --docs` instead takes the few pictures of `docs/look/` anew, most of them of the samples, and
+ * `npm run look -- --cards` those of `docs/cards/`: share images beside their pages.
  */
 const several = { type: 'string', multiple: true, default: [] as string[] } as const
 const { values } = parseArgs({
@@ -26,11 +28,13 @@ const { values } = parseArgs({
     lang: several,
     built: { type: 'boolean', default: false },
     docs: { type: 'boolean', default: false },
+    cards: { type: 'boolean', default: false },
   },
 })
 
-if (values.docs) {
-  console.log(await takeDocs(values.built))
+if (values.docs || values.cards) {
+  if (values.docs) console.log(await takeDocs(values.built))
+  if (values.cards) console.log(await takeCards(values.built))
   process.exit()
 }
 

@@ -16,8 +16,9 @@ export interface Fitted {
 type Style = Readonly<Record<string, string | number>>
 
 /**
- * The first of the rooms, and in it the largest size, that holds the text without breaking a word. Where none does,
- * the last room's smallest size, in which words may break rather than be cut.
+ * The first of the rooms that holds the text without breaking a word, and in it the largest size, or one nearly as
+ * large that takes fewer lines. Where none does, the last room's smallest size, in which words may break rather than
+ * be cut.
  */
 export async function fitted(
   drawing: Renderer,
@@ -35,15 +36,21 @@ export async function fitted(
   const words = text.split(' ').map((word) => set(word, undefined))
   const widest = (await measured({ type: 'container', style: column, children: words })).width / unit
   for (const { width, height, sizes } of rooms) {
-    const holds = async (size: number) =>
-      widest * size <= width &&
-      ((await measured(set(text, (width * unit) / size))).height * size) / unit <= height
+    const heightOf = async (size: number) =>
+      ((await measured(set(text, (width * unit) / size))).height * size) / unit
+    const holds = async (size: number) => widest * size <= width && (await heightOf(size)) <= height
     const size = await firstThat(holds, sizes)
-    if (size !== undefined) return { size, width }
+    if (size === undefined) continue
+    const near = sizes.filter((other) => other <= size && other >= size * NEARLY)
+    const lines = await Promise.all(near.map(async (other) => Math.round((await heightOf(other)) / other)))
+    return { size: near[lines.indexOf(Math.min(...lines))] ?? size, width }
   }
   const { width, sizes } = rooms.at(-1) ?? rooms[0]
   return { size: sizes.at(-1) ?? unit, width }
 }
+
+/** Type this much of the largest size is taken where it saves a line: a word on each line is no title. */
+const NEARLY = 0.8
 
 const column = { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' } as const
 

@@ -106,3 +106,7 @@ test('a long title is still read at a quarter of its size', async () => {
   for (const layout of [frame, landscape])
     expect((await linesOf(longest, layout)).size).toBeGreaterThanOrEqual(44)
 })
+
+test('a slightly smaller title on fewer lines is better than a word on each', async () => {
+  expect((await linesOf('Carica dalam sirup', frame)).lines).toEqual(['Carica', 'dalam sirup'])
+})
