@@ -18,6 +18,7 @@ export interface Folder {
   /** What a file's field reads as once the schema has stored it. */
   stored: (file: string, field: string) => unknown
   text: (file: string) => string
+  bytes: (file: string) => Buffer
   remove: () => void
 }
 
@@ -32,6 +33,7 @@ export function copyOfValid(): Folder {
   return {
     dir,
     text,
+    bytes: (file) => readFileSync(join(dir, file)),
     write,
     edit(file, changes, body) {
       const before = parsed(text(file))

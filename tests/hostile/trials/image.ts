@@ -1,6 +1,9 @@
+import sharp from 'sharp'
+import { expect } from 'vitest'
 import type { Folder } from '../folder.ts'
 import { english, product } from '../names.ts'
-import { animated, jpeg, png } from '../pictures.ts'
+import { cleanPhotos } from '../../../cms/clean-photos.ts'
+import { animated, cmyk, deep, flat, jpeg, png, turned, withProfileOf } from '../pictures.ts'
 import type { Outcome, Trial, Write } from '../trial.ts'
 
 const alt = { photoAlt: 'Keripik di atas piring' }
@@ -58,6 +61,22 @@ export const image: Record<string, Write> = {
     shown(folder, 'foto.jpg', await jpeg())
     folder.edit(product, { photoAlt: folder.stored(product, 'title') })
     return { file: product, field: 'photoAlt' }
+  },
+  // What these become on the site is judged in `tests/build/hostile.test.ts`.
+  'img-cmyk': async (folder) => shown(folder, 'foto.jpg', await cmyk()),
+  'img-p3': async (folder) => shown(folder, 'foto.jpg', await flat().withIccProfile('p3').jpeg().toBuffer()),
+  'img-16bit': async (folder) => shown(folder, 'foto.png', await deep()),
+  'img-icc-bomb': async (folder) => shown(folder, 'foto.jpg', await withProfileOf(2_000_000)),
+  'img-panorama': async (folder) => shown(folder, 'foto.jpg', await flat(8000, 500).jpeg().toBuffer()),
+  'img-tall': async (folder) => shown(folder, 'foto.png', await flat(600, 6000).png().toBuffer()),
+  // An original that lies on its side is refused, and stands upright once the command has mended it.
+  'img-orient6': async (folder) => {
+    const trial = shown(folder, 'foto.jpg', await turned())
+    expect(await cleanPhotos(folder.dir)).toEqual({ cleaned: ['foto.jpg'], broken: [] })
+    const file = await sharp(folder.bytes('media/foto.jpg')).metadata()
+    expect(file).toMatchObject({ width: 600, height: 800 })
+    expect(file.orientation).toBeUndefined()
+    return trial
   },
   // Of "refused when published, or a placeholder drawn" the second holds: a cloth is drawn from motif and dye.
   'img-none': (folder) => {
