@@ -95,8 +95,8 @@ const addAlias = (file: string, aliases: string[]): Sentence => ({
 
 const show: Record<Hidden, Sentence> = {
   draft: {
-    id: 'Matikan "Masih draf" (`draft`). Produk yang tidak dibuat lagi: pilih "Tidak dibuat lagi" (`availability: discontinued`).',
-    en: 'Turn off `draft`. A product that is no longer made gets `availability: discontinued`.',
+    id: 'Matikan "Masih draf" (`draft`). Produk yang tidak dibuat lagi: pilih "Tidak dibuat lagi" (`availability: discontinued`). Yang harus hilang: hapus berkasnya, dan tulis namanya di `aliases` halaman yang menggantikannya.',
+    en: 'Turn off `draft`. A product that is no longer made gets `availability: discontinued`. What has to go is deleted, and its name written into the `aliases` of the page that takes its place.',
   },
   sample: {
     id: 'Matikan "Hanya contoh" (`sample`): yang pernah terbit sebagai sungguhan tetap punya halaman.',
