@@ -1,4 +1,3 @@
-/// <reference lib="webworker" />
 import { clientsClaim } from 'workbox-core'
 import { ExpirationPlugin } from 'workbox-expiration'
 import { precacheAndRoute, matchPrecache, type PrecacheEntry } from 'workbox-precaching'
@@ -7,7 +6,8 @@ import { CacheFirst, NetworkFirst } from 'workbox-strategies'
 import { OFFLINE, PAGES_READ } from './addresses.ts'
 import { isThin, leastOf, type Line } from './least.ts'
 
-declare const self: ServiceWorkerGlobalScope & { navigator: { connection?: Line } }
+/** The types of a worker's world would take the place of the page's in the whole project; this is what is used. */
+declare const self: { skipWaiting: () => Promise<void>; navigator: { connection?: Line } }
 /** The offline pages and what they are made of, with their digests; written in by the build. */
 declare const OFFLINE_FILES: PrecacheEntry[]
 
