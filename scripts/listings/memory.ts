@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type { Reading } from './signs.ts'
 
 /** What was last seen of a link. `asked` is a moment as `Date.toISOString` writes it. */
-export interface Memory extends Reading {
+interface Memory extends Reading {
   asked: string
 }
 
