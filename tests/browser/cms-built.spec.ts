@@ -74,6 +74,29 @@ test('text is never run as a program', async ({ page }) => {
   expect(ran).toBe(false)
 })
 
+test('the preview is rendered and drawn, and shows what is typed', async ({ page }) => {
+  await page.setViewportSize({ width: 1400, height: 900 })
+  const complaints = complaintsOf(page)
+  await openProduct(page, 'Kain batik purwaceng')
+  // Fetched by the worker, which shows a page without the other entries when that is refused.
+  const others = page.waitForResponse('**/admin/catalogue.json')
+  await page.getByTitle('Tampilkan pratinjau').click()
+  const shown = page.frameLocator('#preview-pane').frameLocator('iframe')
+  await expect(shown.getByRole('heading', { level: 1 })).toHaveText('Kain batik purwaceng', {
+    timeout: 30_000,
+  })
+  expect((await others).ok()).toBe(true)
+  await field(page, 'title').fill('Kain lain')
+  await expect(shown.getByRole('heading', { level: 1 })).toHaveText('Kain lain')
+  const drawings = shown.locator('main img[src^="blob:"]')
+  await expect
+    .poll(() =>
+      drawings.evaluateAll((all) => all.filter((each) => (each as HTMLImageElement).naturalWidth > 1).length),
+    )
+    .toBeGreaterThan(0)
+  expect(complaints).toEqual([])
+})
+
 async function openProduct(page: Page, title: string) {
   await signIn(page)
   await page.getByRole('link', { name: title }).click()

@@ -19,23 +19,12 @@ export interface NetlifyServer {
 }
 
 /**
- * Serves a built folder on a free port as Netlify would, by Netlify's own parsers and matchers: `_redirects`,
- * `_headers`, the redirects and headers of a `netlify.toml`, addresses with and without a closing slash, and
- * `404.html` with status 404.
+ * Serves a built folder on a free port as Netlify would.
  * @param config path of a `netlify.toml`, the project's own unless another is given
  * @throws with Netlify's own sentences when a line of these files is not understood
  */
-export async function serveAsNetlify(
-  folder: string,
-  config = join(projectFolder, 'netlify.toml'),
-): Promise<NetlifyServer> {
-  const answer = await answering(folder, config)
-  const server = createServer((request, response) => {
-    answer(asked(request)).then(
-      (answered) => send(answered, response),
-      (error: Error) => response.writeHead(500).end(error.message),
-    )
-  })
+export async function serveAsNetlify(folder: string, config?: string): Promise<NetlifyServer> {
+  const server = createServer(await netlifyHandler(folder, config))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const close = () =>
@@ -44,6 +33,24 @@ export async function serveAsNetlify(
       server.closeAllConnections()
     })
   return { origin: `http://localhost:${port}`, close }
+}
+
+/**
+ * Answers each request for a built folder by Netlify's own parsers and matchers: `_redirects`, `_headers`, the
+ * redirects and headers of a `netlify.toml`, addresses with and without a closing slash, and `404.html` with status
+ * 404. @throws as `serveAsNetlify`
+ */
+export async function netlifyHandler(
+  folder: string,
+  config = join(projectFolder, 'netlify.toml'),
+): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
+  const answer = await answering(folder, config)
+  return (request, response) => {
+    answer(asked(request)).then(
+      (answered) => send(answered, response),
+      (error: Error) => response.writeHead(500).end(error.message),
+    )
+  }
 }
 
 async function answering(folder: string, config: string): Promise<(request: Request) => Promise<Response>> {

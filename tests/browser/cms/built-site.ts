@@ -2,12 +2,12 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import decapServer from 'decap-server/dist/middlewares.js'
 import express from 'express'
-import sirv from 'sirv'
 import { contentFolder, projectFolder } from '../../build/folders.ts'
 import { makeSiteFrom } from '../../build/make.ts'
+import { netlifyHandler } from '../../netlify/serve.ts'
 import { contentRepository } from './repository.ts'
 
-/** The CMS as it is published, over a git repository on this machine instead of one at a forge. */
+/** The CMS as it is published, with the headers of its pages, over a git repository on this machine instead of one at a forge. */
 export interface BuiltSite {
   origin: string
   git: (...args: string[]) => string
@@ -30,7 +30,7 @@ export async function startBuiltSite(publishing: 'direct' | 'review', builtInto:
   process.env.GIT_REPO_DIRECTORY = folder
   const app = express()
   await decapServer.registerLocalGit(app, { logLevel: 'error' })
-  app.use(sirv(outDir))
+  app.use(await netlifyHandler(outDir))
   const server = app.listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   const { port } = server.address() as AddressInfo
