@@ -28,6 +28,10 @@ export interface History {
 
 const FILE = new RegExp(`^(?:[^/]*/)*(${Object.keys(model).join('|')})/([^/]+)\\.id\\.md$`, 'u')
 
+const RENAMES = ['-z', '--find-renames', '--diff-filter=R', '--name-status']
+
+const tokensOf = (output = '') => output.split('\0').map((token) => token.replace(/^\n/, ''))
+
 /**
  * What the published branch ever held of a content folder, by its own commits: those of a merged branch were never
  * published one by one. Undefined where there is no git or no repository.
@@ -38,10 +42,7 @@ export function historyOf(content: string, published: string): History | undefin
   const branch = branchOf(git, published)
   if (branch === undefined) return undefined
   const log = (...options: string[]) =>
-    git
-      .ask('log', '-m', '--first-parent', '-z', '--format=%x01%H %cs', ...options, branch, '--', '.')
-      ?.split('\0')
-      .map((token) => token.replace(/^\n/, '')) ?? []
+    tokensOf(git.ask('log', '-m', '--first-parent', '--format=%x01%H %cs', ...options, branch, '--', '.'))
   return {
     branch,
     commits: Number(git.ask('rev-list', '--first-parent', '--count', branch)),
@@ -49,8 +50,12 @@ export function historyOf(content: string, published: string): History | undefin
       git.ask('rev-parse', '--is-shallow-repository') === 'false' &&
       git.ask('config', '--get-regexp', String.raw`^remote\..*\.partialclonefilter$`) === undefined,
     // Facts without guesses: a renamed file is a deleted and a new one. What git guesses only makes a proposal.
-    versions: versionsIn(log('--no-renames', '--raw', '--no-abbrev')),
-    renames: renamesIn(log('--find-renames', '--diff-filter=R', '--name-status')),
+    versions: versionsIn(log('-z', '--no-renames', '--raw', '--no-abbrev')),
+    renames: renamesIn([
+      // What isn't published yet comes first: it is what the person is about to do.
+      ...tokensOf(git.ask('diff', ...RENAMES, '--relative', branch, '--', '.')),
+      ...log(...RENAMES),
+    ]),
     git,
   }
 }

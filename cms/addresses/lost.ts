@@ -75,7 +75,7 @@ function problemOf(lost: Published, now: Today, entry: Entry | undefined): Probl
     ...(hasName ? [] : [addAlias(file, [...aliasesOf(entry), slug])]),
     ...(hidden ? [show[hidden]] : []),
   ]
-  return found(file, hasName && (hidden === 'draft' || hidden === 'sample') ? hidden : 'aliases', {
+  return found(file, (hasName && hidden) || 'aliases', {
     id: fixes.map(({ id }) => id).join(' '),
     en: fixes.map(({ en }) => en).join(' '),
   })

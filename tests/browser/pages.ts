@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { contentFolder, sites } from '../build/folders.ts'
 import { readEntries } from '../build/entries.ts'
 import { kindOf, kinds, type Kind } from '../build/kinds.ts'
@@ -10,9 +11,13 @@ export type Locale = (typeof locales)[number]
 /** Addresses of all pages for visitors in the built site. Called inside tests: before them the site may not be built. */
 export const allAddresses = (): string[] =>
   readdirSync(sites.samples, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html') && !file.startsWith('admin'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('admin') && !isMoved(file))
     .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
     .sort()
+
+/** What stands at an old address goes on by itself, and is tested in tests/build/moved.test.ts. */
+const isMoved = (file: string) =>
+  readFileSync(join(sites.samples, file), 'utf8').includes('<meta http-equiv="refresh"')
 
 /** The first page of a kind in a language. @throws when the site has none */
 export function pageOf(kind: Kind, locale: Locale): string {
