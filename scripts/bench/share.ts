@@ -36,6 +36,8 @@ export async function benchShare(): Promise<boolean> {
     server: { middlewareMode: true, watch: null },
     resolve: { alias: { '@': join(root, 'src'), '@cms': join(root, 'cms') } },
     define: {
+      // A build reads each original once.
+      'import.meta.env.DEV': 'false',
       'import.meta.env.DRAWINGS_CACHE': JSON.stringify(cache),
       'import.meta.env.DRAWINGS_VERSION': '"bench"',
       'import.meta.env.MEDIA_FOLDER': JSON.stringify(photograph),

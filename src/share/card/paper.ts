@@ -4,6 +4,7 @@ import { cardSize } from './size'
 const { width, height } = cardSize
 const RGB = 3
 const RGBA = 4
+const OPAQUE = 255
 
 /**
  * A card's pixels: the picture at its upper left corner and the sheet of words over it, as RGB. Copying rows here
@@ -19,11 +20,12 @@ export function laidOver(picture: Pixels, sheet: Sheet, words: Buffer): Buffer {
     let from = y * sheet.width * RGBA
     let to = (y * width + sheet.left) * RGB
     for (let x = 0; x < sheet.width; x++, from += RGBA, to += RGB) {
-      const cover = (words[from + 3] ?? 0) / 255
+      const cover = words[from + 3] as number
       if (cover === 0) continue
       for (let channel = 0; channel < RGB; channel++) {
-        const beneath = card[to + channel] ?? 0
-        card[to + channel] = beneath + ((words[from + channel] ?? 0) - beneath) * cover
+        const ink = words[from + channel] as number
+        const beneath = card[to + channel] as number
+        card[to + channel] = cover === OPAQUE ? ink : beneath + ((ink - beneath) * cover) / OPAQUE
       }
     }
   }

@@ -8,7 +8,6 @@ import { dyeNames, motifNames } from '@/illustrations/plates/names'
 import type { Task } from '@/illustrations/task'
 import { originalOf } from '@/photographs/original'
 import { ridgeAlt } from '@/ridge-words'
-import { readFile } from 'node:fs/promises'
 import sharp, { type Sharp } from 'sharp'
 import { handsSheet } from './hands'
 import type { Pixels } from './content'
@@ -50,10 +49,9 @@ const photographed = (path: string, alt: string): CardPicture => ({
   alt: () => alt,
   name: async () => (await originalOf(path)).name,
   pixels: async () => {
-    const original = await readFile((await originalOf(path)).file)
-    return pixelsOf(
-      sharp(original).autoOrient().resize(frameSize).flatten({ background: '#fff' }).toColourspace('srgb'),
-    )
+    const { file } = await originalOf(path)
+    const upright = sharp(file).autoOrient()
+    return pixelsOf(upright.resize(frameSize).flatten({ background: '#fff' }).toColourspace('srgb'))
   },
 })
 

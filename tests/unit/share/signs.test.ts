@@ -20,6 +20,10 @@ test('a sign that no font of the site has is left out and told, and the rest is 
   expect(jpeg.equals((await drawn('Carica manis')).jpeg)).toBe(true)
 })
 
+test('a title of which the fonts have nothing still leaves a card', async () => {
+  expect((await drawn('ꦠꦺꦃ')).lacking).toContain('ꦠ')
+})
+
 test('the fonts lack the hyphen that does not break, which is why none is given to them', async () => {
   const has = await signsDrawn('\u2011-')
   expect([has('\u2011'), has('-')]).toEqual([false, true])
