@@ -1,7 +1,7 @@
 import { availabilityNames, categoryNames } from '@cms/model/products'
 import type { Locale } from '@cms/model/collection'
 import type { Catalogue, Product } from '@/catalogue'
-import { say } from '@/i18n'
+import { otherLocale, say } from '@/i18n'
 import {
   allAvailabilities,
   allCategories,
@@ -29,6 +29,8 @@ export interface FilterRow {
     /** The last part of the page's address, and its value in a query; '' for all. */
     value: string
     name: string
+    /** The same choice in the other language's query, e.g. `category=batik`; '' for all. */
+    translated: string
     /** The page that shows this choice alone. */
     href: string
     isChosen: boolean
@@ -44,17 +46,28 @@ export function filterRows(
   const t = say(locale)
   const whole = routes.list(locale, 'products')
   const here = pageOf(locale, chosen)
+  const other = otherLocale(locale)
   const row = <Value extends string>(
     filter: keyof Choice,
     label: string,
-    values: { of: Value; value: string; name: string; href: string }[],
+    values: { of: Value; value: string; other: string; name: string; href: string }[],
   ): FilterRow => ({
     by: filterName(locale, filter),
     label,
     options: [
       // Taking this choice back leaves the others as they are.
-      { value: '', name: t('filterAll'), href: chosen[filter] ? whole : here, isChosen: !chosen[filter] },
-      ...values.map(({ of, ...option }) => ({ ...option, isChosen: chosen[filter] === of })),
+      {
+        value: '',
+        translated: '',
+        name: t('filterAll'),
+        href: chosen[filter] ? whole : here,
+        isChosen: !chosen[filter],
+      },
+      ...values.map(({ of, other: part, ...option }) => ({
+        ...option,
+        translated: `${filterName(other, filter)}=${part}`,
+        isChosen: chosen[filter] === of,
+      })),
     ],
   })
   return [
@@ -66,6 +79,7 @@ export function filterRows(
         .map((of) => ({
           of,
           value: categoryPart(locale, of),
+          other: categoryPart(other, of),
           name: categoryNames[of][locale],
           href: routes.category(locale, of),
         })),
@@ -78,6 +92,7 @@ export function filterRows(
         .map(({ slug, title }) => ({
           of: slug,
           value: slug,
+          other: slug,
           name: title,
           href: routes.productsOf(locale, slug),
         })),
@@ -90,6 +105,7 @@ export function filterRows(
         .map((of) => ({
           of,
           value: availabilityPart(locale, of),
+          other: availabilityPart(other, of),
           name: availabilityNames[of][locale],
           href: routes.availability(locale, of),
         })),

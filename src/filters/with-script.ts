@@ -17,6 +17,7 @@ if (filters && list && count && none) {
     value: link.dataset.value ?? '',
     page: link.href,
   }))
+  const languages = document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]')
   /** What this page is of, whatever its query says. */
   const fixed = new URLSearchParams(chosen)
 
@@ -52,10 +53,15 @@ if (filters && list && count && none) {
         count.textContent = (shown.length === 1 ? one : many).replace('#', `${shown.length}`)
       }, 60)
     }
+    const kept: string[] = []
     for (const each of links) {
       each.link.href = addressOf(each, state)
-      each.link.ariaCurrent = (state.get(each.by) ?? '') === each.value ? 'true' : null
+      const isChosen = (state.get(each.by) ?? '') === each.value
+      each.link.ariaCurrent = isChosen ? 'true' : null
+      if (isChosen && each.value && !fixed.has(each.by)) kept.push(each.link.dataset.translated ?? '')
     }
+    // The other language shows the same works.
+    for (const link of languages) link.search = kept.join('&')
   }
 
   filters.addEventListener('click', (event) => {

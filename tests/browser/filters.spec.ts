@@ -53,6 +53,14 @@ for (const locale of locales)
     await expect(page).toHaveURL(`${list}?${kind}=${wanted[kind]}&${village}=${wanted[village]}`)
     expect(await chosen(page)).toEqual([wanted[kind], wanted[village], ''])
 
+    // The other language shows the same works.
+    const other = await page.locator('a[data-language-switch]:visible').first().getAttribute('href')
+    const there = await page.context().newPage()
+    await there.goto(other ?? '')
+    expect(new URL(there.url()).searchParams.size).toBe(2)
+    await expect(works(there)).toHaveCount(ofBoth.length)
+    await there.close()
+
     await page.goBack()
     await expect(works(page)).toHaveCount(ofKind.length)
     await option(page, kind, '').click()
