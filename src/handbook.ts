@@ -23,10 +23,10 @@ const pictures = import.meta.glob<ImageMetadata>('/docs/panduan/gambar/*.webp', 
 
 /** The handbook in its order, which the files' numbers give. */
 export const handbook: HandbookPage[] = Object.entries(pages)
-  .sort(([one], [other]) => one.localeCompare(other))
+  .sort(([one], [other]) => one.localeCompare(other, 'id', { numeric: true }))
   .map(([file, { frontmatter, Content }]) => ({
     ...frontmatter,
-    slug: /\/\d-([a-z-]+)\.md$/.exec(file)?.[1] ?? '',
+    slug: /\/\d+-([a-z-]+)\.md$/.exec(file)?.[1] ?? '',
     Content,
     screenshots: (frontmatter.pictures ?? []).map((name) => screenshot(name, file)),
   }))

@@ -241,3 +241,43 @@ test('no word of the bar is broken, however narrow the phone', async ({ page }) 
       expect(broken, `${slug} at ${width} px`).toEqual([])
     }
 })
+
+test('no label is too small for the longest names and addresses, in either language', async ({ page }) => {
+  await page.setViewportSize({ width: 1123, height: 794 })
+  await page.emulateMedia({ media: 'print' })
+  for (const locale of locales)
+    for (const address of [
+      routes.labels(locale, 'groups', 'uji-nama-panjang'),
+      routes.labels(locale, 'products', 'uji-judul-panjang'),
+    ]) {
+      await open(page, address)
+      await page.evaluate(() => document.fonts.ready)
+      const labels = page.locator('.label')
+      expect(await labels.count(), address).toBeGreaterThan(7)
+      const over = await labels.evaluateAll((all) =>
+        all.flatMap((label) => {
+          const last = label.querySelector('.address > :last-child')
+          if (last) last.textContent = 'alamat-sepanjang-yang-boleh-'.repeat(3).slice(0, 80)
+          const box = label.getBoundingClientRect()
+          const edge = parseFloat(getComputedStyle(label).paddingLeft) - 0.5
+          const texts = document.createRange()
+          return [...label.querySelectorAll('h3, p, .cloth')].flatMap((part) => {
+            texts.selectNodeContents(part)
+            const { top, bottom, left, right } = texts.getBoundingClientRect()
+            const isIn =
+              top >= box.top + edge - 3 &&
+              bottom <= box.bottom - edge &&
+              left >= box.left + edge &&
+              right <= box.right - edge
+            return isIn ? [] : [`${part.className}: ${part.textContent.slice(0, 40)}`]
+          })
+        }),
+      )
+      expect(over, address).toEqual([])
+      const cloth = await page
+        .locator('.cloth')
+        .evaluateAll((all) => all.map(({ clientHeight }) => clientHeight))
+      // Room for the eyelet: 7 mm.
+      expect(Math.min(...cloth), address).toBeGreaterThan((7 / 25.4) * 96)
+    }
+})
