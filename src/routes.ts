@@ -68,6 +68,7 @@ export const routes = {
     ),
   search: (locale: Locale) => path(locale, locale === 'id' ? 'cari' : 'search'),
   page: (locale: Locale, page: StandingPage) => path(locale, standing[page][locale]),
+  feed: (locale: Locale) => (locale === 'id' ? '/umpan.xml' : '/en/feed.xml'),
   missing: (locale: Locale) => (locale === 'id' ? '/404.html' : '/en/404/'),
 }
 

@@ -1,10 +1,11 @@
 import sitemap from '@astrojs/sitemap'
 import type { AstroIntegration } from 'astro'
 import { readFile } from 'node:fs/promises'
+import { ownPictures } from './sitemap/pictures.ts'
 
 /**
- * A sitemap of what may be indexed, with both languages of every page. The built pages themselves are asked:
- * their `robots` and `hreflang` are the one place where that is decided, so the two can't disagree.
+ * A sitemap of what may be indexed, with both languages of every page and its own pictures. The built pages
+ * themselves are asked: what they say and show is the one place where that is decided, so the two can't disagree.
  */
 export function siteMap(): AstroIntegration[] {
   let built: URL
@@ -18,7 +19,9 @@ export function siteMap(): AstroIntegration[] {
       filter: (url) => !/\/(404|admin)\/$/.test(new URL(url).pathname),
       async serialize(item) {
         const html = await readFile(new URL(`.${new URL(item.url).pathname}index.html`, built), 'utf8')
-        return mayBeIndexed(html) ? { ...item, links: alternates(html) } : undefined
+        if (!mayBeIndexed(html)) return undefined
+        const img = ownPictures(html).map((address) => ({ url: new URL(address, item.url).href }))
+        return { ...item, links: alternates(html), ...(img.length > 0 && { img }) }
       },
     }),
   ]

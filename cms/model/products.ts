@@ -19,7 +19,7 @@ import { claimsNeedARegistration } from '../rules/entry/claims.ts'
 import { listingFitsTheEntry } from '../rules/entry/listing.ts'
 import { photoIsDescribed } from '../rules/entry/picture.ts'
 import { priceIsDated } from '../rules/entry/price.ts'
-import { picture, record, summary } from './shared.ts'
+import { picture, published, record, summary } from './shared.ts'
 
 export const categoryNames = {
   food: { id: 'Makanan', en: 'Food' },
@@ -129,6 +129,7 @@ export const products = collection({
         },
       ),
     ),
+    published,
     ...record,
   },
   body: { label: 'Cerita produk', hint: 'Dari mana asalnya, apa yang khas.', required: false },

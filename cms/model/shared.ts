@@ -34,6 +34,14 @@ export const picture = {
   dye: optional(choice({ label: 'Warna kain', hint: 'Dua pewarna alam.', options: dyeNames })),
 }
 
+/** The day an entry first stood on the site, which no file says by itself: git's history is cut short where sites are built. */
+export const published = optional(
+  date({
+    label: 'Tayang sejak',
+    hint: 'Hari halaman ini pertama kali tampil di situs, untuk pembaca yang berlangganan kabar baru. Kosongkan bila tidak pasti.',
+  }),
+)
+
 /** Where the facts come from, and how the entry stands on the site. Every collection's form ends with these. */
 export const record = {
   sources: optional(

@@ -6,7 +6,7 @@ import { choice, date, photo, relations, ruledText, text, webAddress } from './f
 import { peopleAgreed } from '../rules/entry/consent.ts'
 import { photoIsDescribed } from '../rules/entry/picture.ts'
 import { quotesHaveASource } from '../rules/entry/quotes.ts'
-import { picture, record, summary } from './shared.ts'
+import { picture, published, record, summary } from './shared.ts'
 
 export const storyKindNames = {
   maker: { id: 'Pembuat', en: 'Maker' },
@@ -87,6 +87,7 @@ export const stories = collection({
       ),
     ),
     ...picture,
+    published,
     ...record,
   },
   body: {

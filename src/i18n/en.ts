@@ -24,6 +24,7 @@ export const en = {
   about: 'About this site',
   privacy: 'Privacy',
   'for-buyers': 'Buyers abroad',
+  feed: 'News feed (RSS)',
 
   search: 'Search',
   searchLede: 'Find villages, groups, works and stories on this site.',

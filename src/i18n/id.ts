@@ -22,6 +22,7 @@ export const id = {
   about: 'Tentang situs ini',
   privacy: 'Privasi',
   'for-buyers': 'Pembeli luar negeri',
+  feed: 'Kabar baru (RSS)',
 
   search: 'Cari',
   searchLede: 'Temukan desa, kelompok, karya, dan kisah di situs ini.',

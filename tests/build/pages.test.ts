@@ -6,11 +6,13 @@ import * as head from './rules/head.ts'
 import { shared } from './rules/head-shared.ts'
 import { exposedSamples, traces } from './rules/hidden.ts'
 import { foreignLoads, inlineScripts, inlineStyles, scriptAddresses } from './rules/hosts.ts'
+import { catalogueProblems, feedProblems } from './rules/feeds.ts'
 import { deadReferences, deadStyleReferences } from './rules/links.ts'
 import { invalidMarkup } from './rules/markup.ts'
 import { openers, tracked, unencrypted } from './rules/outgoing.ts'
 import { pictures } from './rules/pictures.ts'
-import { robotsProblems, sitemapProblems } from './rules/sitemap.ts'
+import { robotsProblems, sitemapPictures, sitemapProblems } from './rules/sitemap.ts'
+import { structuredProblems } from './rules/structured.ts'
 import { alternates } from './rules/translations.ts'
 import { accidentalWords, interfaceKeys } from './rules/words.ts'
 import { isNoindex, readSite } from './site.ts'
@@ -45,6 +47,12 @@ describe.for(Object.keys(sites) as SiteName[])('the %s site', (name) => {
   test('the sitemap lists exactly the indexable pages, in both languages', () => {
     expect(sitemapProblems(site)).toEqual([])
   })
+  test('the sitemap names the pictures that its pages show', () => expect(sitemapPictures(site)).toEqual([]))
+  test('every indexed page says to machines what visitors see, and no other page does', () => {
+    expect(structuredProblems(site)).toEqual([])
+  })
+  test('each language has its feed, and every page leads to it', () => expect(feedProblems(site)).toEqual([]))
+  test('the catalogue of works is as Meta asks', () => expect(catalogueProblems(site)).toEqual([]))
   test('robots.txt names the sitemap', () => expect(robotsProblems(site)).toEqual([]))
   test('no page says a word that nobody wrote', () => expect(accidentalWords(site)).toEqual([]))
   test('no page shows the key of an interface string', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Site } from '../site.ts'
 import { findsEach, type Rule } from './breaches.ts'
 import { exposedSamples, traces } from './hidden.ts'
-import { robotsProblems, sitemapProblems } from './sitemap.ts'
+import { robotsProblems, sitemapPictures, sitemapProblems } from './sitemap.ts'
 import { soundSite, spoilt } from './sound.ts'
 
 const kain = {
@@ -16,6 +16,14 @@ const kain = {
 }
 const samples: Rule = (site) => exposedSamples(site, [kain])
 const product = '/produk/kain/index.html'
+/** The home page shows an icon, and the sitemap calls it a picture. */
+const withIcon = (): Site => {
+  const [one, other] = [
+    spoilt('/index.html', '/foto.jpg', '/ikon.svg'),
+    spoilt('/sitemap-0.xml', 'foto.jpg', 'ikon.svg'),
+  ]
+  return { ...one, read: other.read }
+}
 const withoutSample = (): Site => {
   const site = soundSite()
   return { ...site, pages: site.pages.filter(({ address }) => address !== '/produk/kain/') }
@@ -46,6 +54,24 @@ findsEach([
     'en alternate',
   ],
   ['no sitemap', sitemapProblems, () => spoilt('/sitemap-index.xml', 'loc>', 'x>'), 'missing'],
+  [
+    'a picture that its page does not show',
+    sitemapPictures,
+    () => spoilt('/sitemap-0.xml', '/foto.jpg', '/gambar.jpg'),
+    'does not show',
+  ],
+  ['a drawing of the interface', sitemapPictures, () => withIcon(), 'no photograph'],
+  [
+    'a work without its picture',
+    sitemapPictures,
+    () =>
+      spoilt(
+        '/sitemap-0.xml',
+        '<loc>https://contoh.example/en/<',
+        '<loc>https://contoh.example/produk/kain/<',
+      ),
+    'no picture',
+  ],
   [
     'robots.txt without the sitemap',
     robotsProblems,

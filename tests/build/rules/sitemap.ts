@@ -1,10 +1,13 @@
 import { elementsOf } from '../html.ts'
-import { indexable, links, type Site } from '../site.ts'
+import { kindOf, type Kind } from '../kinds.ts'
+import { indexable, links, named, type Site } from '../site.ts'
 
 export interface Listed {
   url: string
   /** hreflang → address. */
   alternates: Record<string, string>
+  /** Addresses of pictures. */
+  pictures: string[]
 }
 
 /** Every address of the sitemap index's sitemaps. HTML's parser reads their few elements well enough. */
@@ -16,10 +19,11 @@ export function sitemapOf(site: Site): Listed[] {
     .map(({ text }) => text.trim())
   const listed: Listed[] = []
   for (const { name, text, attributes } of parts.flatMap((url) => read(new URL(url).pathname))) {
-    if (name === 'loc') listed.push({ url: text.trim(), alternates: {} })
+    if (name === 'loc') listed.push({ url: text.trim(), alternates: {}, pictures: [] })
     const last = listed.at(-1)
     if (last && name === 'xhtml:link' && attributes.hreflang)
       last.alternates[attributes.hreflang] = attributes.href ?? ''
+    if (last && name === 'image:loc') last.pictures.push(text.trim())
   }
   return listed
 }
@@ -42,6 +46,28 @@ export function sitemapProblems(site: Site): string[] {
         .map((name) => `${url}: ${name} alternate is ${alternates[name]}`)
     }),
   ]
+}
+
+/** Kinds of page that always show a picture of their own. */
+const pictured: Kind[] = ['village', 'product']
+
+/** Pictures in the sitemap that their page does not show, or that are none; and pages whose own it forgets. */
+export function sitemapPictures(site: Site): string[] {
+  const byUrl = new Map(site.pages.map((page) => [site.origin + page.address, page]))
+  return sitemapOf(site).flatMap(({ url, pictures }) => {
+    const page = byUrl.get(url)
+    if (!page) return []
+    const shown = new Set(named(page, 'img').map(({ attributes }) => site.origin + attributes.src))
+    return [
+      ...(pictures.length === 0 && pictured.includes(kindOf(page.address)) ? [`${url}: no picture`] : []),
+      ...pictures
+        .filter((picture) => !shown.has(picture))
+        .map((picture) => `${url}: does not show ${picture}`),
+      ...pictures
+        .filter((picture) => !/\.(jpe?g|png|webp|avif)$/.test(picture))
+        .map((picture) => `${url}: no photograph or plate: ${picture}`),
+    ]
+  })
 }
 
 /** What robots.txt lacks. */

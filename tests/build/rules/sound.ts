@@ -8,6 +8,7 @@ const page = (locale: 'id' | 'en', here: string, head: string, body: string) => 
 <meta property="og:title" content="Judul"><meta property="og:description" content="Deskripsi">
 <meta property="og:url" content="${origin}${here}"><meta property="og:type" content="website">
 <meta property="og:locale" content="${locale === 'id' ? 'id_ID' : 'en_US'}">
+<link rel="alternate" type="application/rss+xml" href="${locale === 'id' ? '/umpan.xml' : '/en/feed.xml'}">
 <meta property="og:locale:alternate" content="${locale === 'id' ? 'en_US' : 'id_ID'}">
 <meta property="og:site_name" content="Contoh"><meta property="og:image" content="${origin}/kartu.jpg">
 <meta property="og:image:type" content="image/jpeg"><meta property="og:image:alt" content="Kain">
@@ -24,7 +25,24 @@ const pair = (id: string, en: string) =>
     .map(([lang, address]) => `<link rel="alternate" hreflang="${lang}" href="${origin}${address}">`)
     .join('')
 
-const listed = (address: string) => `<url><loc>${origin}${address}</loc>
+const website = `<script type="application/ld+json">${JSON.stringify({
+  '@context': 'https://schema.org',
+  '@graph': [
+    { '@type': 'Organization', '@id': `${origin}/#organization`, name: 'Situs', url: `${origin}/` },
+    {
+      '@type': 'WebSite',
+      '@id': `${origin}/#website`,
+      name: 'Situs',
+      url: `${origin}/`,
+      publisher: { '@id': `${origin}/#organization` },
+    },
+  ],
+})}</script>`
+
+const feed = (item: string) => `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel>
+<title>Situs</title><link>${origin}/</link><description>Kabar</description>${item}</channel></rss>`
+
+const listed = (address: string, picture = '') => `<url><loc>${origin}${address}</loc>${picture}
 <xhtml:link rel="alternate" hreflang="id" href="${origin}/"/><xhtml:link rel="alternate" hreflang="en" href="${origin}/en/"/></url>`
 
 const beli = '<a href="https://www.tokopedia.com/toko/kain" rel="noopener">Beli</a>'
@@ -32,8 +50,13 @@ const foto = '<img src="/foto.jpg" srcset="/foto.jpg 1x, /foto.jpg 2x" alt="Kain
 
 /** A small site without a fault: two pages in two languages, and a sample. */
 const files: Record<string, string> = {
-  '/index.html': page('id', '/', pair('/', '/en/'), `<a href="/produk/kain/#harga">Kain</a>${foto}${beli}`),
-  '/en/index.html': page('en', '/en/', pair('/', '/en/'), '<a href="/">Bahasa Indonesia</a>'),
+  '/index.html': page(
+    'id',
+    '/',
+    pair('/', '/en/') + website,
+    `<a href="/produk/kain/#harga">Kain</a>${foto}${beli}`,
+  ),
+  '/en/index.html': page('en', '/en/', pair('/', '/en/') + website, '<a href="/">Bahasa Indonesia</a>'),
   '/produk/kain/index.html': page(
     'id',
     '/produk/kain/',
@@ -44,7 +67,15 @@ const files: Record<string, string> = {
   '/kartu.jpg': 'jpg',
   '/gaya.css': 'p { background: url(/foto.jpg) }',
   '/sitemap-index.xml': `<sitemapindex><sitemap><loc>${origin}/sitemap-0.xml</loc></sitemap></sitemapindex>`,
-  '/sitemap-0.xml': `<urlset>${listed('/')}${listed('/en/')}</urlset>`,
+  '/sitemap-0.xml': `<urlset>${listed('/', `<image:image><image:loc>${origin}/foto.jpg</image:loc></image:image>`)}${listed('/en/')}</urlset>`,
+  '/umpan.xml': feed(
+    `<item><title>Beranda</title><link>${origin}/</link><guid isPermaLink="true">${origin}/</guid>
+<description>Awal</description><pubDate>Tue, 24 Nov 2020 00:00:00 GMT</pubDate></item>`,
+  ),
+  '/en/feed.xml': feed(''),
+  '/katalog.csv': `id,title,description,availability,condition,price,link,image_link,brand,product_type
+kain,Kain,"Kain, ""halus""",in stock,new,25000 IDR,https://www.tokopedia.com/toko/kain,${origin}/foto.jpg,Kelompok,Batik
+`,
   '/robots.txt': `User-agent: *\nSitemap: ${origin}/sitemap-index.xml\n`,
 }
 

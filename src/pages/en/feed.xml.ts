@@ -1,0 +1,3 @@
+import { feedOf } from '@/feeds/endpoint'
+
+export const GET = feedOf('en')
