@@ -17,8 +17,7 @@ type Style = Readonly<Record<string, string | number>>
 
 /**
  * The first of the rooms that holds the text without breaking a word, and in it the largest size, or one nearly as
- * large that takes fewer lines. Where none does, the last room's smallest size, in which words may break rather than
- * be cut.
+ * large that takes fewer lines. Where none does, words break rather than be cut, in the last room.
  */
 export async function fitted(
   drawing: Renderer,
@@ -35,19 +34,27 @@ export async function fitted(
   })
   const words = text.split(' ').map((word) => set(word, undefined))
   const widest = (await measured({ type: 'container', style: column, children: words })).width / unit
+  const heightIn = (width: number) => async (size: number) =>
+    ((await measured(set(text, (width * unit) / size))).height * size) / unit
   for (const { width, height, sizes } of rooms) {
-    const heightOf = async (size: number) =>
-      ((await measured(set(text, (width * unit) / size))).height * size) / unit
-    const holds = async (size: number) => widest * size <= width && (await heightOf(size)) <= height
-    const size = await firstThat(holds, sizes)
+    const heightOf = heightIn(width)
+    const size = await firstThat(
+      async (size) => widest * size <= width && (await heightOf(size)) <= height,
+      sizes,
+    )
     if (size === undefined) continue
     const near = sizes.filter((other) => other <= size && other >= size * NEARLY)
     const lines = await Promise.all(near.map(async (other) => Math.round((await heightOf(other)) / other)))
     return { size: near[lines.indexOf(Math.min(...lines))] ?? size, width }
   }
-  const { width, sizes } = rooms.at(-1) ?? rooms[0]
-  return { size: sizes.at(-1) ?? unit, width }
+  const { width, height, sizes } = rooms.at(-1) ?? rooms[0]
+  const small = sizes.filter((size) => size <= BROKEN)
+  const size = await firstThat(async (size) => (await heightIn(width)(size)) <= height, small)
+  return { size: size ?? sizes.at(-1) ?? unit, width }
 }
+
+/** A word that no line holds is broken in type no larger than this, in pixels. */
+const BROKEN = 44
 
 /** Type this much of the largest size is taken where it saves a line: a word on each line is no title. */
 const NEARLY = 0.8

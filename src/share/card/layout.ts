@@ -77,7 +77,7 @@ export const landscape: Layout = {
       box(at(edge, 56, besideName - edge - 40), [
         turmeric({ marginBottom: 16 }),
         siteName(words),
-        kind(words),
+        box({ marginTop: 8 }, [kind(words)]),
       ]),
       box(at(besideName, 42, right - besideName), [title(words), place(words)]),
     ]),

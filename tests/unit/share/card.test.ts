@@ -110,3 +110,12 @@ test('a long title is still read at a quarter of its size', async () => {
 test('a slightly smaller title on fewer lines is better than a word on each', async () => {
   expect((await linesOf('Carica dalam sirup', frame)).lines).toEqual(['Carica', 'dalam sirup'])
 })
+
+test('a word that no line holds is broken in type that can be read, and nothing of it is lost', async () => {
+  const word = 'Ketidakbertanggungjawabankeberlangsunganpenyelenggaraanketidakseimbangannya'
+  for (const layout of [frame, landscape]) {
+    const { lines, size } = await linesOf(word, layout)
+    expect(lines.join('')).toBe(word)
+    expect(size).toBeGreaterThanOrEqual(40)
+  }
+})
