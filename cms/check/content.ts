@@ -7,6 +7,7 @@ import { languagesOf } from './languages.ts'
 import { mediaOf } from './media.ts'
 import { placed } from './placed.ts'
 import { inOrder, type Problem } from './problem.ts'
+import { proseLinksOf } from './prose-links.ts'
 import { referencesOf } from './references.ts'
 import { slugsOf } from './slugs.ts'
 import { withdrawnOf } from './withdrawn.ts'
@@ -28,6 +29,7 @@ export async function checkContent(dir: string, today = todayInJakarta()): Promi
     ...languages,
     ...slugsOf(entries, folder.collections),
     ...referencesOf(entries),
+    ...proseLinksOf(entries),
     ...duplicatesOf(entries),
     ...datesOf(entries, today),
     ...withdrawnOf(entries, folder.pictures),

@@ -34,7 +34,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Classes that the site's own plugins give; text brings none. */
-export const classes: readonly string[] = ['figures', 'scrolls']
+const classes: readonly string[] = ['figures', 'scrolls']
 
 /** Whether an element's attribute may stay, with this value. */
 export function mayStay(element: string, attribute: string, value: unknown): boolean {

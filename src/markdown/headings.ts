@@ -10,7 +10,7 @@ export const headingsBelowTheTitle = defineHastPlugin({
 })
 
 /** What an id of running text begins with, so that a heading "Isi" is not taken for the page's own `id="isi"`. */
-export const ID_START = 'teks-'
+const ID_START = 'teks-'
 
 /** A heading's id: its words in small letters, joined by hyphens, and counted where they stand twice. */
 export const headingIds = () => {

@@ -2,6 +2,7 @@ import { duplicatesOf } from '../../check/duplicates.ts'
 import type { AnyCollection, ReadEntry } from '../../check/entry.ts'
 import type { Entry } from '../../check/placed.ts'
 import type { Problem } from '../../check/problem.ts'
+import { proseLinksOf } from '../../check/prose-links.ts'
 import { referencesOf } from '../../check/references.ts'
 import { slugsOf } from '../../check/slugs.ts'
 import { leavesOf } from '../../check/walk.ts'
@@ -24,7 +25,7 @@ export function findingsAmong(
   return [
     ...(twin ? [alreadyThere(collection, twin)] : []),
     ...(isNew ? formerNames(ours, others) : []),
-    ...[...slugsOf(all, []), ...referencesOf(all)].flatMap(oursOnly),
+    ...[...slugsOf(all, []), ...referencesOf(all), ...proseLinksOf(all)].flatMap(oursOnly),
     // The site could show both. Here an old entry was copied, or somebody else was faster, and it can be mended now.
     ...duplicatesOf(all)
       .flatMap(oursOnly)

@@ -100,6 +100,26 @@ test('a draft may name a draft, and a real entry that names a sample is warned o
   expect(await check()).toEqual([['warning', story, 8, 'products']])
 })
 
+test('a link in the text to a draft, a sample or no page at all is an error; a former name leads on', async () => {
+  const links =
+    '[a](/kisah/kisah-uji/) [b](/en/stories/kisah-uji/#teks-a) [c](/produk/jenis/makanan/) [d](/tentang/)'
+  folder.edit(group, {}, `${links}\n`)
+  expect(await check()).toEqual([])
+  folder.edit(story, { draft: true })
+  expect(await check()).toEqual([
+    ['error', group, 7, 'body'],
+    ['error', group, 7, 'body'],
+  ])
+  folder.edit(group, { draft: true })
+  folder.edit(group, { draft: undefined }, '[a](/kisah/tidak-ada/) [b]\n\n[b]: /kisah/lama/\n')
+  folder.edit(story, { draft: undefined, aliases: ['lama'] })
+  expect(await sentences()).toEqual([
+    expect.stringContaining('/kisah/tidak-ada/ in the text leads to no page'),
+  ])
+  folder.edit(story, { sample: true })
+  expect(await sentences()).toContainEqual(expect.stringContaining('leads to a sample'))
+})
+
 test('names that differ only by case are told with both spellings', async () => {
   copy('Keripik')
   expect(await sentences()).toContainEqual(

@@ -3,7 +3,11 @@ import { stringify } from 'yaml'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../cms/check/content.ts'
 import { model } from '../../../cms/model/index.ts'
+import { parseEntry } from '../../../cms/check/frontmatter.ts'
 import { copyOfValid } from '../../hostile/folder.ts'
+import { markdown } from '../markdown/anything.ts'
+import { outside } from '../markdown/outside.ts'
+import { onTheSite } from '../markdown/render.ts'
 
 const collections = Object.keys(model) as (keyof typeof model)[]
 const RUNS = { numRuns: 60 }
@@ -75,4 +79,48 @@ test('any bytes at all do, too', async () => {
     ),
     RUNS,
   )
+}, 60_000)
+
+/** A product that stands, with some values replaced and a text of any kind. */
+const wholeEntry = fc.record({
+  changes: fc.dictionary(
+    fc.constantFrom(...Object.keys(model.products.fields)),
+    fc.oneof(
+      { weight: 3, arbitrary: fc.string({ minLength: 1, maxLength: 60 }) },
+      {
+        weight: 3,
+        arbitrary: fc.constantFrom('Keripik', 'kelompok-melati', 'food', 'jamu', 25000, true, '2026-01-05'),
+      },
+      { weight: 1, arbitrary: markdown },
+      { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
+    ),
+    { maxKeys: 3 },
+  ),
+  body: markdown,
+})
+
+test('of any whole entry the check names the file, or the build can read it and no markup comes through', async () => {
+  let stood = 0
+  await fc.assert(
+    fc.asyncProperty(wholeEntry, async ({ changes, body }) => {
+      const folder = copyOfValid()
+      try {
+        const file = 'products/keripik.id.md'
+        folder.edit(file, changes, body)
+        const errors = (await checkContent(folder.dir)).filter(({ level }) => level === 'error')
+        for (const error of errors) expect(error.file).toMatch(/^(?:products|stories|groups)\/[\w.-]+$/)
+        if (errors.length > 0) return
+        stood++
+        // What src/entry-files.ts does with a file.
+        const parsed = parseEntry(folder.text(file))
+        if (!parsed.ok) throw new Error('The check passed a file that cannot be read.')
+        expect(() => model.products.indonesian.parse(parsed.data)).not.toThrow()
+        expect(outside(await onTheSite(parsed.body))).toEqual([])
+      } finally {
+        folder.remove()
+      }
+    }),
+    { numRuns: 400, interruptAfterTimeLimit: 8000, markInterruptAsFailure: false },
+  )
+  expect(stood).toBeGreaterThan(0)
 }, 60_000)
