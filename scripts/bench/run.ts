@@ -1,5 +1,6 @@
 import { benchDrawings } from './drawings.ts'
 import { benchBytes } from './bytes-table.ts'
+import { benchHeaders } from './headers/run.ts'
 import { benchPages } from './pages.ts'
 import { benchPhotographs } from './photographs/run.ts'
 import { benchShare } from './share.ts'
@@ -7,6 +8,7 @@ import { benchShare } from './share.ts'
 const benches: Record<string, () => Promise<boolean>> = {
   bytes: benchBytes,
   drawings: benchDrawings,
+  headers: benchHeaders,
   pages: benchPages,
   photographs: benchPhotographs,
   share: benchShare,

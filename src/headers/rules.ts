@@ -1,4 +1,6 @@
 import { WORKER as PREVIEW } from '../../cms/admin/preview/addresses.ts'
+import { WORKER as OFFLINE } from '../offline/addresses.ts'
+import { routes } from '../routes.ts'
 import { everywhere } from './everywhere.ts'
 import * as policies from './policies.ts'
 import { drawingSources, styleSources } from './styles.ts'
@@ -20,6 +22,8 @@ export interface Built {
 const CSP = 'Content-Security-Policy'
 const MISSING = '/404.html'
 const CMS = '/admin/index.html'
+const locales = ['id', 'en'] as const
+const news = { 'Content-Type': 'application/rss+xml; charset=utf-8' }
 const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
 /**
@@ -46,13 +50,16 @@ export function rulesFor({ files, read, cms }: Built): Rule[] {
     { path: '/admin/*', headers: { [CSP]: policies.sitePolicy(adminStyles) } },
     ...(editing ? ['/admin/', CMS].map((path) => ({ path, headers: editing })) : []),
     { path: PREVIEW, headers: worker },
-    { path: '/luring.js', headers: worker },
-    ...['/cari/*', '/en/search/*'].map((path) => ({ path, headers: search })),
+    { path: OFFLINE, headers: worker },
+    ...locales.map((locale) => ({ path: `${routes.search(locale)}*`, headers: search })),
     { path: '/pagefind/*', headers: { [CSP]: policies.searchWorkerPolicy() } },
     { path: '/pagefind/fragment/*', headers: forEver },
     { path: '/pagefind/index/*', headers: forEver },
     // Readers of feeds and catalogues show these on their own pages.
     { path: '/og/*', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
+    // Hosts know XML and CSV only by their endings.
+    ...locales.map((locale) => ({ path: routes.feed(locale), headers: news })),
+    { path: '/katalog.csv', headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
     { path: '/gambar/*', headers: { [CSP]: policies.drawingPolicy(drawings), ...forEver } },
     { path: '/foto/*', headers: forEver },
     { path: '/_astro/*', headers: forEver },

@@ -6,9 +6,11 @@ import { say } from '../../src/i18n/index.ts'
 import { routes } from '../../src/routes.ts'
 import { sites } from '../build/folders.ts'
 import { serveAsNetlify, type NetlifyServer } from '../netlify/serve.ts'
-import { allAddresses, listedProduct } from './pages.ts'
+import { allAddresses, listedProduct, locales } from './pages.ts'
 
-// The site with the headers it is published with.
+// The site with the headers it is published with, and all that they have to allow.
+test.use({ serviceWorkers: 'allow' })
+
 let netlify: NetlifyServer
 test.beforeAll(async () => {
   netlify = await serveAsNetlify(sites.samples)
@@ -81,6 +83,29 @@ test('what the page offers works: the link is copied, the list narrows, it print
 
   await page.emulateMedia({ media: 'print' })
   await page.pdf()
+  expect(found).toEqual([])
+})
+
+test('search finds, in both languages', async ({ page }) => {
+  const found = await objections(page)
+  for (const locale of locales) {
+    await page.goto(netlify.origin + routes.search(locale))
+    await page.getByRole('searchbox').fill('batik')
+    await expect(page.locator('[data-results] a').first()).toBeVisible()
+  }
+  expect(found).toEqual([])
+})
+
+test('what was read stays readable without a line', async ({ page, context }) => {
+  const found = await objections(page)
+  const product = netlify.origin + listedProduct('id')
+  await page.goto(product)
+  await expect
+    .poll(() => page.evaluate(async () => Boolean(await caches.match(location.href))), { timeout: 15_000 })
+    .toBe(true)
+  await context.setOffline(true)
+  await page.goto(product)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   expect(found).toEqual([])
 })
 

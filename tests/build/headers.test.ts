@@ -99,6 +99,13 @@ describe.for(Object.keys(sites) as SiteName[])(
       ).toEqual([])
     })
 
+    test('feeds and the catalogue say what they are', () => {
+      const typeOf = (address: string) => answers.get(address)?.get('content-type')
+      for (const feed of ['/umpan.xml', '/en/feed.xml'])
+        expect(typeOf(feed)).toBe('application/rss+xml; charset=utf-8')
+      expect(typeOf('/katalog.csv')).toBe('text/csv; charset=utf-8')
+    })
+
     test('exactly the files named by their content are kept for ever', () => {
       const kept = addresses((headers) => /immutable/.test(headers.get('cache-control') ?? ''))
       const isHashed = (address: string) =>
