@@ -60,6 +60,13 @@ test('the handbook stands among the collections', async ({ page, context }) => {
   await expect((await opened).getByRole('heading', { level: 1 })).toHaveText('Panduan')
 })
 
+test('its policy stands in the header, and in the page for hosts that send none', async ({ page }) => {
+  const headers = (await page.goto(`${site.origin}/admin/`))?.headers()
+  const written = await page.locator('meta[http-equiv]').getAttribute('content')
+  expect(headers?.['content-security-policy']).toBe(`${written}; frame-ancestors 'none'`)
+  expect(headers?.['cross-origin-opener-policy']).toBe('same-origin-allow-popups')
+})
+
 test('text is never run as a program', async ({ page }) => {
   await page.goto(`${site.origin}/admin/`)
   const ran = await page.evaluate(async () => {

@@ -39,9 +39,9 @@ export interface Grade {
 export async function observatory(): Promise<(fetched: Fetched) => Grade> {
   install()
   const load = (file: string) => import(pathToFileURL(join(packageFolder, 'src', file)).href)
-  const require = createRequire(join(packageFolder, 'package.json'))
-  const { AxiosHeaders } = require('axios')
-  const { CookieJar } = require('tough-cookie')
+  const its = createRequire(join(packageFolder, 'package.json'))
+  const { AxiosHeaders } = its('axios')
+  const { CookieJar } = its('tough-cookie')
   const { ALL_TESTS } = await load('constants.js')
   const { Requests } = await load('types.js')
   const { parseHttpEquivHeaders } = await load('retriever/utils.js')
