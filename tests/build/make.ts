@@ -7,6 +7,11 @@ import { contentFolder, projectFolder, sites, testOrigin, type SiteName } from '
 
 const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs')
 
+/**
+ * What vitest tells its workers. A build that hears it is one for tests, not for visitors: `import.meta.env.DEV` is true.
+ */
+const VITESTS = new Set(['NODE_ENV', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'])
+
 interface Wish {
   /** Absolute path of a content folder. */
   content: string
@@ -28,8 +33,7 @@ export async function makeSiteFrom({
   environment: more,
 }: Wish): Promise<number> {
   const start = performance.now()
-  // What vitest sets would make Astro build for tests, not for visitors.
-  const { NODE_ENV: _node, VITEST: _vitest, ...environment } = process.env
+  const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !VITESTS.has(name)))
   await rm(outDir, { recursive: true, force: true })
   try {
     await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', outDir], {
