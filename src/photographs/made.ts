@@ -1,4 +1,5 @@
 import sharp, { type OutputInfo } from 'sharp'
+import { damaged } from './original'
 import { avif, jpeg, type PhotographVersion } from './versions'
 
 // Several photographs are made at once: a thread for each is quicker than all threads for one.
@@ -10,8 +11,17 @@ const PIXELS_ALLOWED = 50_000_000
 /**
  * All versions of one photograph, in their order, without anything a camera wrote into it. The original is
  * decoded once, to the widest version; each smaller one is made from the next larger.
+ * @throws with the file's name where its pixels are damaged, which the content check, reading heads alone, can't see
  */
 export async function made(file: string, versions: readonly PhotographVersion[]): Promise<Buffer[]> {
+  try {
+    return await encoded(file, versions)
+  } catch (error) {
+    throw damaged(file, error)
+  }
+}
+
+async function encoded(file: string, versions: readonly PhotographVersion[]): Promise<Buffer[]> {
   const widths = [...new Set(versions.map(({ width }) => width))].sort((one, other) => other - one)
   const pixels = new Map<number, Pixels>()
   let source = sharp(file, { limitInputPixels: PIXELS_ALLOWED }).autoOrient()

@@ -39,10 +39,18 @@ async function read(name: string): Promise<Original> {
     )
   }
   const bytes = await readFile(file)
-  const { autoOrient } = await sharp(bytes).metadata()
+  const { autoOrient } = await sharp(bytes)
+    .metadata()
+    .catch((cause: unknown) => {
+      throw damaged(file, cause)
+    })
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8)
   return { file, name: `${addressName(name)}-${digest}`, ...autoOrient }
 }
+
+/** A build that stops says at which photograph. */
+export const damaged = (file: string, cause: unknown) =>
+  new Error(`${file} is damaged and cannot be opened. Upload the photograph again.`, { cause })
 
 const there = (file: string) =>
   access(file).then(

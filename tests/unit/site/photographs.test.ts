@@ -93,6 +93,16 @@ test('a picture that is not there is named', async () => {
   await expect(photographs.photographFiles('../media/tidak-ada.jpg')).rejects.toThrow(/tidak-ada\.jpg/)
 })
 
+test('a picture that cannot be opened is named, whether its head or its pixels are damaged', async () => {
+  const png = await sharp(red).png().toBuffer()
+  await writeFile(join(folder, 'kepala.png'), png.fill(0, 12, 40))
+  await expect(photographs.photographFiles('../media/kepala.png')).rejects.toThrow(/kepala\.png is damaged/)
+  const jpeg = await sharp(red).jpeg().toBuffer()
+  await writeFile(join(folder, 'badan.jpg'), jpeg.subarray(0, jpeg.length * 0.7))
+  const { avif } = await photographs.photographFiles('../media/badan.jpg')
+  await expect(avif[0]?.bytes()).rejects.toThrow(/badan\.jpg is damaged/)
+})
+
 test('a photograph as wide as one of the widths is offered in it once', () => {
   expect(versions.versionsOf(720).filter(({ as }) => as === 'avif')).toEqual(
     [360, 540, 720].map((width) => ({ width, as: 'avif' })),
