@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { toldApart } from '../../../cms/admin/photographs/told-apart.ts'
+import { BEGINNING, kindOf, type PictureKind } from '../../../cms/admin/photographs/kind.ts'
 import { flawOfPicture } from '../../../cms/check/picture.ts'
+import { remarkIn } from '../../../cms/check/remarks.ts'
 import { cleanPhotos } from '../../../cms/clean-photos.ts'
 import { jpeg } from '../../hostile/pictures.ts'
 
@@ -127,4 +129,21 @@ test('what the CMS uploads holds its name and nothing else, even where the brows
   const file = await toldApart(new Blob([new Uint8Array(drawn)], { type: 'image/jpeg' }), 'keripik-abcde.jpg')
   writeFileSync(path('keripik-abcde.jpg'), Buffer.from(await file.arrayBuffer()))
   expect(await said('keripik-abcde.jpg')).toBeUndefined()
+})
+
+test('no picture of this repository tells more than it shows', async () => {
+  const root = join(import.meta.dirname, '../../..')
+  const files = ['content', 'docs', 'public'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(?:jpe?g|png|webp|avif)$/iu.test(file))
+      .map((file) => join(root, folder, file)),
+  )
+  expect(files.length).toBeGreaterThan(10)
+  const found: string[] = []
+  for (const file of files) {
+    const bytes = readFileSync(file)
+    const remark = await remarkIn(kindOf(bytes.subarray(0, BEGINNING)) as PictureKind, bytes)
+    if (remark) found.push(`${file}: ${remark.problem.en}`)
+  }
+  expect(found).toEqual([])
 })
