@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { differing } from './digests.ts'
 import { contentFolder, sites } from './folders.ts'
 import { makeSiteFrom } from './make.ts'
 
 const withoutNetwork = {
-  NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'offline.ts')).href}`,
+  NODE_OPTIONS: `--import=${new URL('./offline.ts', import.meta.url).href}`,
 }
 
 test('a build without network, in another time zone and language, is the same to the byte', async () => {
