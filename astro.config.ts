@@ -13,9 +13,9 @@ import { fontFamilies } from './src/fonts/families.ts'
 import { siteHeaders } from './src/headers/integration.ts'
 import { features, hastPlugins, mdastPlugins } from './src/markdown/plugins.ts'
 import { formerAddresses } from './src/redirects/integration.ts'
-import { securityTxt } from './src/security/integration.ts'
-import { searchIndex } from './src/search/integration.ts'
 import { offlineReading } from './src/offline/integration.ts'
+import { searchIndex } from './src/search/integration.ts'
+import { securityTxt } from './src/security/integration.ts'
 import { siteMap } from './src/sitemap.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -55,7 +55,9 @@ export default defineConfig({
     cacheDir: `${caches}vite`,
     plugins: [tailwindcss()],
     define: {
-      'import.meta.env.DRAWINGS_CACHE': JSON.stringify(`${root}.cache/drawings`),
+      'import.meta.env.DRAWINGS_CACHE': JSON.stringify(
+        process.env.PICTURES_CACHE ?? `${root}.cache/drawings`,
+      ),
       'import.meta.env.MEDIA_FOLDER': JSON.stringify(`${contentDirectory}/media`),
       'import.meta.env.DRAWINGS_VERSION': JSON.stringify(drawingsVersion()),
       'import.meta.env.CARDS_VERSION': JSON.stringify(cardsVersion()),

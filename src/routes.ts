@@ -39,6 +39,8 @@ const filters = {
   availability: { id: 'ketersediaan', en: 'availability' },
 } as const
 
+const part = { id: 'hal', en: 'page' } as const
+
 export type Section = keyof typeof sections
 export type StandingPage = keyof typeof standing
 export type Category = keyof typeof categories
@@ -71,6 +73,13 @@ export const routes = {
   feed: (locale: Locale) => (locale === 'id' ? '/umpan.xml' : '/en/feed.xml'),
   missing: (locale: Locale) => (locale === 'id' ? '/404.html' : '/en/404/'),
 }
+
+/** The address of a page of a list; the first is the list itself. */
+export const partOf = (locale: Locale, list: string, number: number) =>
+  number === 1 ? list : `${list}${part[locale]}/${number}/`
+
+/** The list that an address is a page of, or the address itself. */
+export const listOfPart = (address: string) => address.replace(/(?:hal|page)\/\d+\/$/, '')
 
 /** The last part of a category's address, for `getStaticPaths`. */
 export const categoryPart = (locale: Locale, category: Category) => categories[category][locale]

@@ -1,3 +1,4 @@
+import { benchBuild } from './build/run.ts'
 import { benchDrawings } from './drawings.ts'
 import { benchBytes } from './bytes-table.ts'
 import { benchHeaders } from './headers/run.ts'
@@ -6,6 +7,7 @@ import { benchPhotographs } from './photographs/run.ts'
 import { benchShare } from './share.ts'
 
 const benches: Record<string, () => Promise<boolean>> = {
+  build: benchBuild,
   bytes: benchBytes,
   drawings: benchDrawings,
   headers: benchHeaders,

@@ -70,7 +70,7 @@ export function filterRows(
       })),
     ],
   })
-  return [
+  const rows = [
     row(
       'category',
       t('filterByKind'),
@@ -87,15 +87,13 @@ export function filterRows(
     row(
       'village',
       t('filterByVillage'),
-      villages
-        .filter((village) => village.products.length > 0)
-        .map(({ slug, title }) => ({
-          of: slug,
-          value: slug,
-          other: slug,
-          name: title,
-          href: routes.productsOf(locale, slug),
-        })),
+      withWorks(villages).map(({ slug, title }) => ({
+        of: slug,
+        value: slug,
+        other: slug,
+        name: title,
+        href: routes.productsOf(locale, slug),
+      })),
     ),
     row(
       'availability',
@@ -111,6 +109,18 @@ export function filterRows(
         })),
     ),
   ]
+  // "All" alone is no choice, unless it takes one back.
+  return rows.filter(
+    ({ options }) => options.length > 1 || options.some(({ isChosen, value }) => !value && !isChosen),
+  )
+}
+
+/** A row of more villages than a phone shows at once is no help: their own pages lead to their works. */
+const VILLAGES_OFFERED = 12
+
+function withWorks<Of extends { products: readonly unknown[] }>(villages: readonly Of[]): Of[] {
+  const found = villages.filter(({ products }) => products.length > 0)
+  return found.length > VILLAGES_OFFERED ? [] : found
 }
 
 /** The page of one choice, or of all works. */

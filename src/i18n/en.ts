@@ -67,6 +67,15 @@ export const en = {
   seeAllWorks: 'See all works',
   noStoriesYet: 'No stories here yet.',
 
+  partsNav: 'Pages of this list',
+  partBefore: 'Previous',
+  partAfter: 'Next',
+  partOf: 'Page {number} of {last}',
+  partTitle: '{title}, page {number}',
+  allVillages: 'All villages',
+  allGroups: 'All groups',
+  allStories: 'All stories',
+
   noLine: 'No internet connection',
   noLineLede: 'This page was never opened on this phone, so it can’t be read without the internet yet.',
   tryAgain: 'Try again',

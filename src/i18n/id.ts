@@ -68,6 +68,15 @@ export const id = {
   seeAllWorks: 'Lihat semua karya',
   noStoriesYet: 'Belum ada kisah di sini.',
 
+  partsNav: 'Halaman daftar ini',
+  partBefore: 'Sebelumnya',
+  partAfter: 'Berikutnya',
+  partOf: 'Halaman {number} dari {last}',
+  partTitle: '{title}, halaman {number}',
+  allVillages: 'Semua desa',
+  allGroups: 'Semua kelompok',
+  allStories: 'Semua kisah',
+
   noLine: 'Tidak ada sambungan internet',
   noLineLede: 'Halaman ini belum pernah dibuka di ponsel ini, jadi belum bisa dibaca tanpa internet.',
   tryAgain: 'Coba lagi',

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { routes } from '../../src/routes.ts'
+import { partOf, routes } from '../../src/routes.ts'
 import { projectFolder } from '../build/folders.ts'
 import { makeSiteFrom } from '../build/make.ts'
 import { writeStressContent } from '../stress/content.ts'
@@ -18,6 +18,8 @@ const outDir = join(folder, 'site')
 
 let server: Server
 test.beforeAll(async () => {
+  // Cold, every share image of it is drawn.
+  test.setTimeout(180_000)
   const content = join(folder, 'content')
   await writeStressContent(content)
   await makeSiteFrom({ content, outDir, showSamples: true })
@@ -132,16 +134,41 @@ test('every photograph of a gallery and of a group of forty is shown, undistorte
   }
 })
 
+/** The works named on a page and on all that its "next" leads to. */
+async function worksFrom(page: Page, list: string): Promise<string[]> {
+  await open(page, list)
+  const main = page.getByRole('main')
+  const named = await main
+    .locator('a[href*="/uji-karya-"]:visible')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  const [next] = await main
+    .locator('a[rel=next]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  return next ? [...named, ...(await worksFrom(page, next))] : named
+}
+
 for (const list of [routes.entry('id', 'groups', 'uji-empat-puluh'), routes.list('id', 'products')])
-  test(`forty works are all to be found on ${list}`, async ({ page }) => {
-    await open(page, list)
-    const shown = await page
-      .getByRole('main')
-      .locator('a[href*="/uji-karya-"]:visible')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  test(`forty works are all to be found from ${list} on`, async ({ page }) => {
+    const shown = await worksFrom(page, list)
     expect([...new Set(shown)].sort()).toEqual(works)
     for (const work of works) expect((await page.request.head(server.origin + work)).status(), work).toBe(200)
   })
+
+test('a list too long for one page goes on, in both languages, and its filters lead to pages', async ({
+  page,
+}) => {
+  for (const [locale, other, number] of [
+    ['id', 'en', 'Halaman 2 dari 2'],
+    ['en', 'id', 'Page 2 of 2'],
+  ] as const) {
+    await open(page, partOf(locale, routes.list(locale, 'products'), 2))
+    await expect(page.getByText(number)).toBeVisible()
+    const language = page.locator('[data-language-switch]').first()
+    await expect(language).toHaveAttribute('href', partOf(other, routes.list(other, 'products'), 2))
+    // No script narrows what stands on other pages.
+    await expect(page.locator('[data-filters]')).toHaveCount(0)
+  }
+})
 
 /** Names that strain a phone's first screen: beneath every shape, the longest, and one that no space breaks. */
 const strainedNames = [
