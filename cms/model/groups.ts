@@ -3,6 +3,7 @@ import { collection } from './collection.ts'
 import { optional } from './field.ts'
 import { count, email, instagram, relation, ruledText, shop, text, whatsapp, year } from './fields.ts'
 import { photoIsDescribed } from '../rules/entry/picture.ts'
+import { quotesHaveASource } from '../rules/entry/quotes.ts'
 import { picture, record, summary } from './shared.ts'
 
 export const groups = collection({
@@ -54,5 +55,5 @@ export const groups = collection({
     hint: 'Mulai dengan apa yang dibuat dan bagaimana membuatnya.',
     required: false,
   },
-  rules: [photoIsDescribed],
+  rules: [photoIsDescribed, quotesHaveASource],
 })

@@ -19,6 +19,7 @@ import { claimsNeedARegistration } from '../rules/entry/claims.ts'
 import { listingFitsTheEntry } from '../rules/entry/listing.ts'
 import { photoIsDescribed } from '../rules/entry/picture.ts'
 import { priceIsDated } from '../rules/entry/price.ts'
+import { quotesHaveASource } from '../rules/entry/quotes.ts'
 import { picture, published, record, summary } from './shared.ts'
 
 export const categoryNames = {
@@ -133,5 +134,5 @@ export const products = collection({
     ...record,
   },
   body: { label: 'Cerita produk', hint: 'Dari mana asalnya, apa yang khas.', required: false },
-  rules: [photoIsDescribed, priceIsDated, listingFitsTheEntry, claimsNeedARegistration],
+  rules: [photoIsDescribed, priceIsDated, listingFitsTheEntry, claimsNeedARegistration, quotesHaveASource],
 })

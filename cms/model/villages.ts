@@ -5,6 +5,7 @@ import { list } from './composites.ts'
 import { optional, translated } from './field.ts'
 import { choice, degrees, count, ruledText, text } from './fields.ts'
 import { photoIsDescribed } from '../rules/entry/picture.ts'
+import { quotesHaveASource } from '../rules/entry/quotes.ts'
 import { picture, record, summary } from './shared.ts'
 
 export const regencyNames = {
@@ -56,5 +57,5 @@ export const villages = collection({
     ...record,
   },
   body: { label: 'Tentang desa', hint: 'Dua atau tiga paragraf.', required: false },
-  rules: [photoIsDescribed],
+  rules: [photoIsDescribed, quotesHaveASource],
 })

@@ -29,7 +29,8 @@ export const stories: StressEntry[] = [
       photoAlt: 'Gambar uji: meja dengan mangkuk dan stoples.',
       photoCredit: 'Digambar oleh tes, bukan foto',
       sources: Array.from({ length: 20 }, (_, number) => ({
-        title: filled(120, `Sumber uji nomor ${number + 1}, bukan berita.`),
+        // The quotations name the first.
+        title: number === 0 ? 'Entri uji' : filled(120, `Sumber uji nomor ${number + 1}, bukan berita.`),
         date: '2021-01-31',
       })),
     },
@@ -40,7 +41,7 @@ export const stories: StressEntry[] = [
     },
     body: {
       id: chapters(saying.id, 'Bagian uji', '“Kalimat uji.”', 'tidak diucapkan siapa pun, entri uji'),
-      en: chapters(saying.en, 'A test chapter', '“A test sentence.”', 'nobody said it, a test entry'),
+      en: chapters(saying.en, 'A test chapter', '“A test sentence.”', 'nobody said it, entri uji'),
     },
   },
   {
@@ -51,6 +52,7 @@ export const stories: StressEntry[] = [
       summary: 'Entri uji yang belum diterjemahkan.',
       date: '2021-01-30',
       kind: 'village',
+      sources: [{ title: 'Entri uji' }],
     },
     body: { id: chapters(saying.id, 'Bagian uji', '“Kalimat uji.”', 'tidak diucapkan siapa pun, entri uji') },
   },

@@ -1,34 +1,60 @@
 import type { Finding, Locale, WholeEntry } from '../../model/collection.ts'
+import type { Advice } from '../verdict.ts'
+import { holdsName, mayBeNamed, type Named } from './consent.ts'
 
 /** A block of lines that begin with `>`, as Markdown writes a quotation. */
 const QUOTATION = /^(?:[ ]{0,3}>.*(?:\r?\n|$))+/gm
 /** Its last line names who said it and where that stands: `> — Anisa Hanifa, Kabar Wonosobo`. */
-const ATTRIBUTION = /^[ ]{0,3}>[ ]?—[ ]\S/
+const ATTRIBUTION = /^[ ]{0,3}>[ ]?—[ ](\S.*)/
 
-/** Nobody is quoted without a source beside the quote. */
-export function quotesHaveASource({ body }: WholeEntry<unknown, unknown>): Finding[] {
-  return (['id', 'en'] as const).flatMap((locale) => unattributed(body[locale], locale))
+interface Quoting {
+  people?: Named[] | undefined
+  sources?: { title: string }[] | undefined
 }
 
-function unattributed(body: string, locale: Locale): Finding[] {
+/**
+ * Nobody is quoted without a source beside the quote, and that is one of two: a report among the entry's `sources`, or
+ * a person among its `people` who may be named.
+ */
+export function quotesHaveASource({ data, body }: WholeEntry<Quoting, unknown>): Finding[] {
+  const reports = (data.sources ?? []).map(({ title }) => shortTitle(title))
+  const people = (data.people ?? []).filter(mayBeNamed).map(({ name }) => name)
+  const known = [...reports, ...people].filter((name) => name !== '')
+  return (['id', 'en'] as const).flatMap((locale) => unfounded(body[locale], locale, known))
+}
+
+/** `Kabar Wonosobo (Dinas Kominfo Wonosobo)` is cited as Kabar Wonosobo. */
+const shortTitle = (title: string) => (title.split(/[(,]/)[0] ?? '').trim()
+
+function unfounded(body: string, locale: Locale, known: readonly string[]): Finding[] {
   return (body.match(QUOTATION) ?? []).flatMap((block) => {
     const lines = block.trimEnd().split(/\r?\n/)
-    if (ATTRIBUTION.test(lines.at(-1) ?? '')) return []
-    const opening = lines[0]?.replace(/^\s*>\s?/, '').slice(0, 60)
-    return [
-      {
-        field: 'body',
-        locale,
-        level: 'error' as const,
-        problem: {
-          id: `Kutipan "${opening}…" belum menyebut siapa yang berkata dan di mana.`,
-          en: `The quotation "${opening}…" does not say who said it and where.`,
-        },
-        fix: {
-          id: 'Akhiri dengan baris "> — nama, sumber". Contoh: > — Anisa Hanifa, Kabar Wonosobo',
-          en: 'End it with a line "> — name, source", e.g. "> — Anisa Hanifa, Kabar Wonosobo".',
-        },
-      },
-    ]
+    const said = ATTRIBUTION.exec(lines.at(-1) ?? '')?.[1]
+    if (said !== undefined && known.some((name) => holdsName(said, name))) return []
+    const opening = lines[0]?.replace(/^\s*>\s?/, '').slice(0, 60) ?? ''
+    const advice = said === undefined ? unattributed(opening) : unknownSource(opening)
+    return [{ field: 'body', locale, level: 'error' as const, ...advice }]
   })
 }
+
+const unattributed = (opening: string): Advice => ({
+  problem: {
+    id: `Kutipan "${opening}…" belum menyebut siapa yang berkata dan di mana.`,
+    en: `The quotation "${opening}…" does not say who said it and where.`,
+  },
+  fix: {
+    id: 'Akhiri dengan baris "> — nama, sumber". Contoh: > — Anisa Hanifa, Kabar Wonosobo',
+    en: 'End it with a line "> — name, source", e.g. "> — Anisa Hanifa, Kabar Wonosobo".',
+  },
+})
+
+const unknownSource = (opening: string): Advice => ({
+  problem: {
+    id: `Kutipan "${opening}…" belum punya izin atau berita.`,
+    en: `The quotation "${opening}…" has neither a consent nor a report.`,
+  },
+  fix: {
+    id: 'Catat beritanya di Sumber dan tulis nama medianya di akhir kutipan, atau catat orang dan izinnya di Orang yang disebut.',
+    en: 'Record the report under sources and name it at the end of the quotation, or record the person with the consent under people.',
+  },
+})

@@ -94,3 +94,24 @@ test('it runs in a browser: nothing it imports is of Node', () => {
   follow(join(import.meta.dirname, '../../../cms/check/frontmatter.ts'))
   expect(seen.size).toBeGreaterThan(10)
 })
+
+test('a quotation needs a report among the sources, or a person who agreed', () => {
+  const quoting = (quote: string, facts: object) =>
+    problemsOf(model.stories, {
+      slug: 'uji',
+      data: { title: 'Uji', summary: 'Uji.', date: '2026-01-05', kind: 'maker', ...facts },
+      english: undefined,
+      body: { id: `Isi.\n\n${quote}\n`, en: '' },
+    })
+      .filter(({ field }) => field === 'body')
+      .map(({ problem }) => problem.en)
+  const quote = '> “Kata.”\n> — Nama Uji, Koran Uji, 5 Januari 2026'
+  const person = { name: 'Nama Uji', role: 'uji', consent: { date: '2026-01-01', recordedBy: 'uji' } }
+  const withdrawn = { ...person, consent: { ...person.consent, withdrawn: '2026-02-01' } }
+  expect(quoting('> “Kata.”', {})).toEqual([expect.stringContaining('does not say who said it')])
+  expect(quoting(quote, {})).toEqual([expect.stringContaining('neither a consent nor a report')])
+  expect(quoting(quote, { sources: [{ title: 'Koran Lain' }] })).toHaveLength(1)
+  expect(quoting(quote, { people: [withdrawn] })).toHaveLength(1)
+  expect(quoting(quote, { sources: [{ title: 'Koran Uji (cetak)' }] })).toEqual([])
+  expect(quoting(quote, { people: [person] })).toEqual([])
+})
