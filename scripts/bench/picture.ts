@@ -1,8 +1,18 @@
 import type { Page } from '../../tests/build/site.ts'
 import type { Element } from '../../tests/build/html.ts'
 
-/** The phone everything is counted for. */
-const phone = { width: 360, density: 2, rem: 16 }
+/** The phone everything is counted for; of its height no bar of the browser is taken away, which is the dearer case. */
+const phone = { width: 360, height: 800, density: 2, rem: 16 }
+
+/** CSS pixels of each unit. */
+const units: Record<string, number> = {
+  px: 1,
+  mm: 96 / 25.4,
+  rem: phone.rem,
+  em: phone.rem,
+  vw: phone.width / 100,
+  svh: phone.height / 100,
+}
 
 /**
  * Address of the file that a phone in the light scheme shows for the first picture in the content.
@@ -43,23 +53,27 @@ function candidate(srcset: string, sizes: string): string | undefined {
   return (all.find(({ pixels }) => pixels >= wanted) ?? all.at(-1))?.url
 }
 
+const OUTSIDE_BRACKETS = /,(?![^()]*\))/
+
 /** CSS pixels that `sizes` gives on the phone. */
 function lengthOf(sizes: string): number {
-  for (const part of sizes.split(/,(?![^(]*\))/).map((text) => text.trim())) {
-    const [, media, length = part] = /^(\(.*\))\s+(\S.*)$/.exec(part) ?? []
+  for (const part of sizes.split(OUTSIDE_BRACKETS).map((text) => text.trim())) {
+    const [, media, length = part] = /^((?:\([^()]*\)(?:\s+and\s+)?)+)\s+(\S.*)$/.exec(part) ?? []
     if (part !== 'auto' && (media === undefined || matches(media))) return pixels(length)
   }
   return phone.width
 }
 
-/** A length, or a calc() of sums: `calc(100vw - 2rem)`. */
+/** A length, a sum in calc() (`calc(100vw - 2rem)`), or the smallest or largest of several: `max(12rem, 32svh)`. */
 function pixels(length: string): number {
-  const terms = length.replace(/^calc\((.*)\)$/, '$1').split(/\s+(?=[+-]\s)/)
-  return terms.reduce((sum, term) => {
-    const [, sign, number, unit] = /^([+-])?\s*([\d.]+)(px|rem|em|vw)$/.exec(term.trim()) ?? []
-    if (number === undefined) throw new Error(`This length in sizes is not understood: ${length}`)
-    const unitPixels = { px: 1, rem: phone.rem, em: phone.rem, vw: phone.width / 100 }[unit ?? 'px'] ?? 1
-    return sum + (sign === '-' ? -1 : 1) * Number(number) * unitPixels
+  const [, name, inside] = /^(min|max|calc)\((.*)\)$/.exec(length.trim()) ?? []
+  if (inside !== undefined && name !== 'calc')
+    return Math[name as 'min' | 'max'](...inside.split(OUTSIDE_BRACKETS).map(pixels))
+  return (inside ?? length).split(/\s+(?=[+-]\s)/).reduce((sum, term) => {
+    const [, sign, number, unit = ''] = /^([+-])?\s*([\d.]+)([a-z]+)$/.exec(term.trim()) ?? []
+    const each = units[unit]
+    if (each === undefined) throw new Error(`This length in sizes is not understood: ${length}`)
+    return sum + (sign === '-' ? -1 : 1) * Number(number) * each
   }, 0)
 }
 
