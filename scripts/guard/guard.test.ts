@@ -45,11 +45,13 @@ test('a save that also touches code is refused, by path, whatever git thinks of 
     'src/routes.ts': 'jahat',
     'Content/é “x”.md': 'jahat',
     '.github/workflows/ci.yml': 'jahat',
+    'src/content/jahat.ts': 'jahat',
   })
   const why = 'A change from the CMS may touch content/ alone.'
   expect(refused(head)).toEqual([
     `.github/workflows/ci.yml: ${why}`,
     `Content/é “x”.md: ${why}`,
+    `src/content/jahat.ts: ${why}`,
     `src/routes.ts: ${why}`,
   ])
 })

@@ -15,18 +15,20 @@ export function reportOf(changes: readonly Judged[]): string {
   return refused.map(({ what, refusals }) => [visible(what), ...rowsOf(refusals), ''].join('\n')).join('\n')
 }
 
+/** What is wrong and what to do, once for all the files it is true of. */
 function rowsOf(refusals: readonly Refusal[]): string[] {
-  const more = refusals.length - SHOWN
-  return [
-    ...refusals
-      .slice(0, SHOWN)
-      .flatMap(({ path, problem, fix }) => [
-        `  - ${path === undefined ? '' : `${visible(path)}: `}${problem.id}`,
-        `    ${fix.id}`,
-        `    ${problem.en} ${fix.en}`,
-      ]),
-    ...(more > 0 ? [`  … dan ${more} lagi / and ${more} more`] : []),
-  ]
+  const groups = [...Map.groupBy(refusals, ({ problem }) => problem.en).values()]
+  return groups.flatMap((group) => {
+    const [{ problem, fix }] = group as [Refusal]
+    const paths = group.flatMap(({ path }) => path ?? [])
+    const more = paths.length - SHOWN
+    return [
+      `  ${problem.id} ${fix.id}`,
+      `  ${problem.en} ${fix.en}`,
+      ...paths.slice(0, SHOWN).map((path) => `  - ${visible(path)}`),
+      ...(more > 0 ? [`  - … dan ${more} lagi / and ${more} more`] : []),
+    ]
+  })
 }
 
 /** On one line: GitHub obeys a line of its log that begins with `::`, and a path or a message may hold anything. */
