@@ -70,7 +70,8 @@ test('the first picture is the one in the content, as sharp as a phone needs', (
 })
 
 test('a picture element is followed by type, scheme and width', () => {
-  const sources = `<source media="(prefers-color-scheme: dark)" srcset="/malam.avif">
+  const sources = `<source media="(prefers-reduced-data: reduce)" srcset="/sedikit.avif">
+    <source media="(prefers-color-scheme: dark)" srcset="/malam.avif">
     <source media="(min-width: 768px)" srcset="/lebar.avif"><source type="image/jxl" srcset="/x.jxl">
     <source type="image/avif" srcset="/kabut.avif 390w, /kabut2.avif 780w">`
   expect(pictureIn(`<picture>${sources}<img src="/kabut.jpg"></picture>`)).toBe('/kabut2.avif')

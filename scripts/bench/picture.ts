@@ -77,11 +77,12 @@ function pixels(length: string): number {
   }, 0)
 }
 
-/** Whether a media query holds on the phone in the light scheme. */
+/** Whether a media query holds on the phone in the light scheme, whose owner has asked for nothing in particular. */
 function matches(media: string): boolean {
   return media.split(/\s+and\s+/).every((condition) => {
     const scheme = /^\(prefers-color-scheme:\s*(\w+)\)$/.exec(condition)?.[1]
     if (scheme) return scheme === 'light'
+    if (condition === '(prefers-reduced-data: reduce)') return false
     const [, old, oldLength] = /^\((min|max)-width:\s*(.+)\)$/.exec(condition) ?? []
     const [, sign, length = oldLength] = /^\(width\s*(<=|>=|<|>)\s*(.+)\)$/.exec(condition) ?? []
     if (length === undefined) throw new Error(`This media query is not understood: ${media}`)
