@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const folder = import.meta.env.DRAWINGS_CACHE
@@ -30,11 +30,23 @@ export async function keptTogether(
 ): Promise<Buffer> {
   const key = names.join()
   const found = underWay.get(key)
-  const made = found ? undefined : await readFile(join(folder, name)).catch(() => undefined)
+  const made = found ? undefined : await take(join(folder, name))
   if (made) return made
   const all = underWay.get(key) ?? makeAndKeep(names, make).finally(() => underWay.delete(key))
   underWay.set(key, all)
   return (await all)[names.indexOf(name)] as Buffer
+}
+
+/** Reads a kept result and marks it as in use, so that whoever clears up knows what is not. */
+async function take(path: string): Promise<Buffer | undefined> {
+  try {
+    const bytes = await readFile(path)
+    const now = new Date()
+    await utimes(path, now, now)
+    return bytes
+  } catch {
+    return undefined
+  }
 }
 
 async function makeAndKeep(names: readonly string[], make: () => Promise<Buffer[]>): Promise<Buffer[]> {
