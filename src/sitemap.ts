@@ -35,6 +35,7 @@ function alternates(html: string): { lang: string; url: string }[] {
   return links.flatMap((link) => {
     const lang = /hreflang="([^"]+)"/i.exec(link)?.[1]
     const url = /href="([^"]+)"/.exec(link)?.[1]
-    return lang && url ? [{ lang, url }] : []
+    // Made anew: a piece cut from a page's text would keep the whole of it in memory.
+    return lang && url ? [{ lang, url: new URL(url).href }] : []
   })
 }

@@ -32,11 +32,14 @@ const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' }
  */
 export function rulesFor({ files, read, cms }: Built): Rule[] {
   const pages = files.filter((file) => file.endsWith('.html') && !(cms && file === CMS))
+  const texts = function* (wanted: readonly string[]) {
+    for (const file of wanted) yield read(file)
+  }
   const isAdmin = (file: string) => file.startsWith('/admin/')
-  const styles = styleSources(pages.filter((file) => !isAdmin(file)).map(read))
+  const styles = styleSources(texts(pages.filter((file) => !isAdmin(file))))
   // The page of mistyped addresses answers there too.
-  const adminStyles = styleSources(pages.filter((file) => isAdmin(file) || file === MISSING).map(read))
-  const drawings = drawingSources(files.filter((file) => /^\/gambar\/.*\.svg$/.test(file)).map(read))
+  const adminStyles = styleSources(texts(pages.filter((file) => isAdmin(file) || file === MISSING)))
+  const drawings = drawingSources(texts(files.filter((file) => /^\/gambar\/.*\.svg$/.test(file))))
   const search = { [CSP]: policies.searchPolicy(styles) }
   const worker = { [CSP]: policies.workerPolicy() }
   const editing = cms && {

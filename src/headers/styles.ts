@@ -5,16 +5,20 @@ import { createHash } from 'node:crypto'
  * in the same order for the same pages. Only `<style>` in the head counts: one that came along with a text stands in
  * the body and stays refused. A script is never looked at.
  */
-export const styleSources = (pages: readonly string[]): string[] =>
-  sources(pages.map((html) => html.slice(0, html.indexOf('</head>'))))
+export const styleSources = (pages: Iterable<string>): string[] =>
+  sources(pages, (html) => html.slice(0, html.indexOf('</head>')))
 
 /** The same for drawings, which may be opened by themselves; theirs stands between `<![CDATA[` and `]]>`. */
-export const drawingSources = (drawings: readonly string[]): string[] =>
-  sources(drawings.map((svg) => svg.replace(/<!\[CDATA\[|\]\]>/g, '')))
+export const drawingSources = (drawings: Iterable<string>): string[] =>
+  sources(drawings, (svg) => svg.replace(/<!\[CDATA\[|\]\]>/g, ''))
 
-const sources = (texts: readonly string[]) => {
-  const styles = texts.flatMap((text) => [...text.matchAll(/<style(?:\s[^>]*)?>(.*?)<\/style\s*>/gis)])
-  return [...new Set(styles.map(([, css = '']) => hashed(css)))].sort()
+/** One text after the other: all pages of a large site would not fit in memory. */
+function sources(texts: Iterable<string>, partOf: (text: string) => string): string[] {
+  const found = new Set<string>()
+  for (const text of texts)
+    for (const [, css = ''] of partOf(text).matchAll(/<style(?:\s[^>]*)?>(.*?)<\/style\s*>/gis))
+      found.add(hashed(css))
+  return [...found].sort()
 }
 
 const hashed = (css: string) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`
