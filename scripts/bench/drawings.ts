@@ -37,7 +37,7 @@ export async function benchDrawings(): Promise<boolean> {
       return (['whole', 'part'] as const).map((cut) => platePicture(clothOf({ slug }), slug, cut))
     }).flat()
     // A build goes through them by type, too: each type has a page file of its own.
-    const files = [...plates.map(({ avif }) => avif), ...plates.map(({ still }) => still)]
+    const files = [...plates.flatMap(({ avif }) => avif), ...plates.map(({ still }) => still)]
     const cold = await spentOn(files)
     const unchanged = await spentOn(files)
     const row = (name: string, { seconds, processor }: Spent) => [

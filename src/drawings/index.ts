@@ -13,7 +13,7 @@ export async function everyPicture({ villages, groups, products }: Catalogue): P
     .flatMap((entry) =>
       (['whole', 'part'] as const).map((cut) => platePicture(clothOf(entry), entry.slug, cut)),
     )
-    .flatMap(({ avif, still }) => [avif, still])
+    .flatMap(({ avif, still }) => [...avif, still])
   const places = await Promise.all(villages.map(ofVillage))
   const programme = await Promise.all([programmePicture('wide'), programmePicture('phone')])
   const files = [...plates, ...places.flat(), ...programme.map(({ picture }) => picture)]
