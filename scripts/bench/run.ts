@@ -2,7 +2,7 @@ import { benchBuild } from './build/run.ts'
 import { benchDrawings } from './drawings.ts'
 import { benchBytes } from './bytes-table.ts'
 import { benchHeaders } from './headers/run.ts'
-import { benchPages } from './pages.ts'
+import { benchPages } from './pages/run.ts'
 import { benchPhotographs } from './photographs/run.ts'
 import { benchShare } from './share.ts'
 

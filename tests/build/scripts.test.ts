@@ -11,6 +11,15 @@ const scripts = new Set(
   site.pages.flatMap((page) => named(page, 'script').flatMap(({ attributes }) => attributes.src ?? [])),
 )
 
+test('no script is as urgent as the fonts and the first picture', () => {
+  const urgent = site.pages.flatMap((page) =>
+    named(page, 'script')
+      .filter(({ attributes: { src, fetchpriority } }) => src !== undefined && fetchpriority !== 'low')
+      .map(({ attributes }) => `${page.address}: ${attributes.src}`),
+  )
+  expect(urgent).toEqual([])
+})
+
 test.each(Object.entries(limits))('the script of %s is at most %d bytes', (component, limit) => {
   const own = [...scripts].filter((src) => src.includes(`/${component}.astro_`))
   expect(own).toHaveLength(1)
