@@ -13,7 +13,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
-  globalTimeout: 9 * 60_000,
+  globalTimeout: 10 * 60_000,
   reporter: [['list'], ['json', { outputFile: '.cache/test-reports/browser.json' }]],
   use: {
     // Only the tests of offline reading want an answer from anywhere but the server.

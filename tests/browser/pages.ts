@@ -8,12 +8,14 @@ export { kinds, type Kind }
 export const locales = ['id', 'en'] as const
 export type Locale = (typeof locales)[number]
 
+let addresses: string[] | undefined
+
 /** Addresses of all pages for visitors in the built site. Called inside tests: before them the site may not be built. */
 export const allAddresses = (): string[] =>
-  readdirSync(sites.samples, { recursive: true, encoding: 'utf8' })
+  (addresses ??= readdirSync(sites.samples, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html') && !file.startsWith('admin') && !isMoved(file))
     .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
-    .sort()
+    .sort())
 
 /** What stands at an old address goes on by itself, and is tested in tests/build/moved.test.ts. */
 const isMoved = (file: string) =>

@@ -26,5 +26,5 @@ export const steps: readonly Step[] = [
   { name: 'content', command: ['node', 'cms/check.ts'], minutes: 2 },
   { name: 'addresses', command: ['node', 'cms/addresses.ts'], minutes: 2 },
   vitest('build', 10),
-  { name: 'browser', command: ['playwright', 'test'], report: `${reports}/browser.json`, minutes: 10 },
+  { name: 'browser', command: ['playwright', 'test'], report: `${reports}/browser.json`, minutes: 11 },
 ]
