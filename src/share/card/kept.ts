@@ -9,7 +9,8 @@ import { layouts, type CardPicture } from './picture'
  * @param address names the card where something has to be told
  */
 export async function cardBytes(address: string, words: Words, picture: CardPicture): Promise<Buffer> {
-  const input = { card: words, picture: await picture.name(), drawnBy: import.meta.env.CARDS_VERSION }
+  // Its own version in place of the drawings': a drawing's name holds that already, and a photograph is none.
+  const input = { card: words, picture: await picture.name(), version: import.meta.env.CARDS_VERSION }
   return kept(`${nameOf(input)}.jpg`, async () => {
     const { jpeg, lacking } = await drawCard(words, layouts[picture.layout], await picture.pixels())
     if (lacking.length > 0)
