@@ -1,5 +1,5 @@
 import { WORKER as PREVIEW } from '../../cms/admin/preview/addresses.ts'
-import { WORKER as OFFLINE } from '../offline/addresses.ts'
+import { WORKER as OFFLINE } from '../offline/script.ts'
 import { routes } from '../routes.ts'
 import { everywhere } from './everywhere.ts'
 import * as policies from './policies.ts'

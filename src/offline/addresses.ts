@@ -1,6 +1,3 @@
-/** The service worker's script. It must stand at the root to answer for the whole site. */
-export const WORKER = '/luring.js'
-
 /** Where the browser keeps pages that were read. The offline page lists what is in it. */
 export const PAGES_READ = 'halaman'
 

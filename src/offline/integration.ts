@@ -4,7 +4,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build, type Rolldown } from 'vite'
 import type { PrecacheEntry } from 'workbox-precaching'
-import { OFFLINE, WORKER } from './addresses.ts'
+import { OFFLINE } from './addresses.ts'
+import { WORKER } from './script.ts'
 
 /** Writes the service worker into the built site. `npm start` has none: what is edited must be seen at once. */
 export function offlineReading(): AstroIntegration {

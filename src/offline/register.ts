@@ -1,4 +1,4 @@
-import { WORKER } from './addresses'
+import { WORKER } from './script'
 
 /**
  * After everything else: whoever reads one page and goes has paid nothing for it. The first page was read before
