@@ -1,17 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { createViteServer } from 'vitest/node'
+import { contentFolder } from '../../tests/build/folders.ts'
+import { spentOn, withSiteModules } from './site-modules.ts'
 import { table } from './table.ts'
 
 const cards = 100
 const allowed = { milliseconds: 40, bytes: 250_000 }
-/** As in `astro.config.ts`. */
-const atOnce = 6
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const photograph = join(root, 'content', 'media')
 
 const titles = [
   'Teh',
@@ -25,28 +18,12 @@ const village = { slug: 'bench', title: 'Lipursari', latitude: -7.44, longitude:
 
 /**
  * Draws share images over a cloth, a landscape, a photograph and hands, cold and then unchanged. The drawings and
- * the photograph are there before, as the page beside needs them too. It runs the site's own modules, through Vite.
+ * the photograph are there before, as the page beside needs them too.
  */
-export async function benchShare(): Promise<boolean> {
-  const cache = await mkdtemp(join(tmpdir(), 'cards-'))
-  const vite = await createViteServer({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    server: { middlewareMode: true, watch: null },
-    resolve: { alias: { '@': join(root, 'src'), '@cms': join(root, 'cms') } },
-    define: {
-      // A build reads each original once.
-      'import.meta.env.DEV': 'false',
-      'import.meta.env.DRAWINGS_CACHE': JSON.stringify(cache),
-      'import.meta.env.DRAWINGS_VERSION': '"bench"',
-      'import.meta.env.MEDIA_FOLDER': JSON.stringify(photograph),
-      'import.meta.env.CARDS_VERSION': '"bench"',
-    },
-  })
-  try {
-    const picture = (await vite.ssrLoadModule('/src/share/card/picture.ts')) as PictureModule
-    const kept = (await vite.ssrLoadModule('/src/share/card/kept.ts')) as KeptModule
+export const benchShare = (): Promise<boolean> =>
+  withSiteModules(join(contentFolder, 'media'), async (load) => {
+    const picture = await load<PictureModule>('/src/share/card/picture.ts')
+    const kept = await load<KeptModule>('/src/share/card/kept.ts')
     const pictures = {
       cloth: picture.framed('id', { slug: 'bench' }),
       landscape: picture.seenFrom('id', village),
@@ -80,11 +57,7 @@ export async function benchShare(): Promise<boolean> {
     const goal = `Goal: ${allowed.milliseconds} ms and ${allowed.bytes.toLocaleString('en')} bytes a card`
     console.log(`${goal}${missed.length > 0 ? ': missed on this machine' : ''}.`)
     return missed.length === 0
-  } finally {
-    await vite.close()
-    await rm(cache, { recursive: true, force: true })
-  }
-}
+  })
 
 type PictureModule = typeof import('../../src/share/card/picture.ts')
 type KeptModule = typeof import('../../src/share/card/kept.ts')
@@ -106,16 +79,9 @@ async function row(name: string, draw: (number: number) => Promise<Buffer>): Pro
   return { cells: [...cells, Math.round(mean), most], cold: cold.processor, most }
 }
 
-/** Time a card in milliseconds, of the clock and of all cores together, as many under way as in a build. */
+/** Time a card in milliseconds, of the clock and of all cores together. */
 async function spent(draw: (number: number) => Promise<Buffer>) {
-  const start = performance.now()
-  const before = process.cpuUsage()
-  const left = Array.from({ length: cards }, (_, number) => number).values()
-  const bytes: number[] = []
-  const worker = async () => {
-    for (const number of left) bytes.push((await draw(number)).length)
-  }
-  await Promise.all(Array.from({ length: atOnce }, worker))
-  const { user, system } = process.cpuUsage(before)
-  return { bytes, each: (performance.now() - start) / cards, processor: (user + system) / 1000 / cards }
+  const makers = Array.from({ length: cards }, (_, number) => () => draw(number))
+  const { seconds, processor, bytes } = await spentOn(makers)
+  return { bytes, each: (seconds * 1000) / cards, processor: (processor * 1000) / cards }
 }

@@ -1,18 +1,13 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { createViteServer } from 'vitest/node'
+import { spentOn, withSiteModules, type Load } from '../site-modules.ts'
 import { table } from '../table.ts'
 import { cameraPicture } from './camera.ts'
 import { compareSettings } from './settings.ts'
 
 const count = 100
-/** As in `astro.config.ts`. */
-const atOnce = 6
 const goals = { cold: 60, unchanged: 10 }
-
-const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 /**
  * Makes every version of a hundred photographs of 12 megapixels, cold and then unchanged, with the site's own
@@ -20,24 +15,13 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
  */
 export async function benchPhotographs(): Promise<boolean> {
   const folder = await mkdtemp(join(tmpdir(), 'photographs-'))
-  const vite = await createViteServer({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    server: { middlewareMode: true, watch: null },
-    resolve: { alias: { '@': join(root, 'src') } },
-    define: {
-      'import.meta.env.MEDIA_FOLDER': JSON.stringify(folder),
-      'import.meta.env.DRAWINGS_CACHE': JSON.stringify(join(folder, 'kept')),
-      'import.meta.env.DRAWINGS_VERSION': '"bench"',
-    },
-  })
   try {
     const paths = await cameraFolder(folder)
-    const pictures = await spentOn(vite, paths)
-    // A fresh copy of the modules, as a second build has: nothing is remembered, everything is on disk.
-    vite.moduleGraph.invalidateAll()
-    const again = await spentOn(vite, paths)
+    const [pictures, again] = await withSiteModules(folder, async (load, forget) => {
+      const cold = await versionsOf(load, paths)
+      forget()
+      return [cold, await versionsOf(load, paths)] as const
+    })
     console.log(
       table(
         [`${count} photographs, ${pictures.files} files`, 'seconds', 'processor s', 'kB a photograph'],
@@ -55,13 +39,11 @@ export async function benchPhotographs(): Promise<boolean> {
     await compareSettings(await cameraPicture(0))
     return true
   } finally {
-    await vite.close()
     await rm(folder, { recursive: true, force: true })
   }
 }
 
 async function cameraFolder(folder: string): Promise<string[]> {
-  await mkdir(folder, { recursive: true })
   const scene = await cameraPicture(0)
   const names = Array.from({ length: count }, (_, number) => `foto-${number}.jpg`)
   for (const [number, name] of names.entries()) {
@@ -73,30 +55,16 @@ async function cameraFolder(folder: string): Promise<string[]> {
 
 type FilesModule = typeof import('../../../src/photographs/files.ts')
 
-async function spentOn(vite: { ssrLoadModule: (path: string) => Promise<object> }, paths: string[]) {
-  const start = performance.now()
-  const before = process.cpuUsage()
-  const { photographFiles } = (await vite.ssrLoadModule('/src/photographs/files.ts')) as FilesModule
+/** Makes all versions of these photographs, looking for their originals as a build does. */
+async function versionsOf(load: Load, paths: string[]) {
+  const { photographFiles } = await load<FilesModule>('/src/photographs/files.ts')
   const all = await Promise.all(paths.map(photographFiles))
   const files = all.flatMap(({ avif, jpeg }) => [...avif, ...jpeg])
-  const left = files.values()
-  let bytes = 0
-  const worker = async () => {
-    for (const file of left) {
-      const { length } = await file.bytes()
-      bytes += length
-    }
-  }
-  await Promise.all(Array.from({ length: atOnce }, worker))
-  const { user, system } = process.cpuUsage(before)
-  const seconds = (performance.now() - start) / 1000
+  const { seconds, processor, bytes } = await spentOn(files.map((file) => file.bytes))
+  const kilobytes = bytes.reduce((sum, size) => sum + size, 0) / 1000
   return {
     files: files.length,
     seconds,
-    row: [
-      Number(seconds.toFixed(1)),
-      Number(((user + system) / 1_000_000).toFixed(1)),
-      Math.round(bytes / 1000 / count),
-    ],
+    row: [Number(seconds.toFixed(1)), Number(processor.toFixed(1)), Math.round(kilobytes / count)],
   }
 }
