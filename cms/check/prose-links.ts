@@ -30,11 +30,12 @@ export function proseLinksOf(entries: readonly Entry[]): Problem[] {
           : isEntry(path, sections)
             ? nowhere(path)
             : undefined
-        const warnings = page
-          ? [foreign(locale, page, path), withoutHeading(page, path, heading)].filter(
-              (advice) => advice !== undefined,
-            )
-          : []
+        const warnings =
+          page && !error
+            ? [foreign(locale, page, path), withoutHeading(page, path, heading)].filter(
+                (advice) => advice !== undefined,
+              )
+            : []
         return [
           ...(error ? [{ level: 'error' as const, ...error }] : []),
           ...warnings.map((advice) => ({ level: 'warning' as const, ...advice })),
