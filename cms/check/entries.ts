@@ -6,7 +6,9 @@ import { judged, judgedFile } from './entry.ts'
 import type { Flaw } from './fences.ts'
 import type { Source } from './files.ts'
 import { parseEntry, type ParsedEntry } from './frontmatter.ts'
+import { leftOut } from './left-out.ts'
 import { linesOf } from './lines.ts'
+import { personalOf } from './personal.ts'
 import { placed, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 
@@ -32,14 +34,16 @@ export function entriesFrom(
       lines: { ...linesIn('id', parsed.id), ...linesIn('en', parsed.en) },
       read: undefined,
     }
-    for (const [source, result] of [
+    const both = [
       [id, parsed.id],
       [en, parsed.en],
-    ] as const) {
+    ] as const
+    for (const [source, result] of both) {
       if (source && result && !result.ok)
         problems.push(...result.flaws.map((flaw) => inFile(source.file, flaw)))
     }
     if (en && !id) problems.push(inFile(en.file, withoutIndonesian(slug)))
+    const told: Problem[] = []
     if (parsed.id?.ok) {
       const english = parsed.en?.ok ? parsed.en : undefined
       const { read, findings } = judged(entry.collection, {
@@ -49,11 +53,16 @@ export function entriesFrom(
         body: { id: parsed.id.body, en: english?.body ?? '' },
       })
       entry.read = read
-      problems.push(...findings.map((finding) => placed(entry, finding)))
+      told.push(...findings.map((finding) => placed(entry, finding)))
     } else if (parsed.en?.ok) {
-      const { findings } = judgedFile(entry.collection, 'en', parsed.en.data)
-      problems.push(...findings.map((finding) => placed(entry, finding)))
+      const { data, body } = parsed.en
+      const { findings } = judgedFile(entry.collection, 'en', data)
+      const personal = personalOf(entry.collection, { data: {}, english: data, body: { id: '', en: body } })
+      told.push(...[...findings, ...personal].map((finding) => placed(entry, finding)))
     }
+    for (const [source, result] of both)
+      if (source && result?.ok) told.push(...leftOut(source.file, result, told))
+    problems.push(...told)
     return entry
   })
   return { entries, problems }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { CollectionName, Finding, Locale } from '../model/collection.ts'
 import { withoutBlanks, type Field, type Fields } from '../model/field.ts'
 import { adviceFor } from './issues.ts'
+import { personalOf } from './personal.ts'
 import { proseFindings } from './prose.ts'
 import { isRecord, leavesOf } from './walk.ts'
 import { wordingOf } from './wording.ts'
@@ -58,7 +59,14 @@ export function judged(collection: AnyCollection, raw: RawEntry): { read: ReadEn
     .flatMap((rule) => rule(read as never))
     // A refused value is absent for the rules, which may then ask for it a second time.
     .filter(({ locale, field }) => !refused.has(`${locale} ${field}`))
-  return { read, findings: [...schema, ...rules, ...wordingOf(collection, read), ...proseFindings(body)] }
+  const findings = [
+    ...schema,
+    ...rules,
+    ...wordingOf(read),
+    ...personalOf(collection, raw),
+    ...proseFindings(body),
+  ]
+  return { read, findings }
 }
 
 /** One language's file by its schema: the values that stand, and what is wrong with the others. */

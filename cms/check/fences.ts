@@ -35,6 +35,8 @@ export function atFences(text: string): Parts | Flaw {
   const closing = lines.findIndex((line, index) => index > 0 && /^(?:---|\+\+\+)/u.test(line))
   if (closing === -1) return unclosed
   if (!isFence(lines[closing] ?? '')) return foreign(closing + 1, lines[closing] ?? '')
+  const end = lines.findIndex((line, index) => index < closing && /^\.{3}(?:\s|$)/u.test(line))
+  if (end !== -1) return ended(end + 1)
   return {
     frontMatter: lines.slice(1, closing).join('\n'),
     body: lines.slice(closing + 1).join('\n'),
@@ -75,6 +77,16 @@ const unclosed: Flaw = {
   },
   fix: { id: 'Tulis baris --- sesudah isian terakhir.', en: 'Put a line --- after the last field.' },
 }
+
+const ended = (line: number): Flaw => ({
+  field: '',
+  line,
+  problem: {
+    id: 'Baris ... menutup isian, jadi isian sesudahnya tidak terbaca.',
+    en: 'A line of ... ends the front matter, and what follows is not read.',
+  },
+  fix: { id: 'Hapus baris itu.', en: 'Remove that line.' },
+})
 
 const foreign = (line: number, found: string): Flaw => ({
   field: '',

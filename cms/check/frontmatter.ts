@@ -1,7 +1,10 @@
 import { isMap, LineCounter, parseDocument } from 'yaml'
+import type { Finding } from '../model/collection.ts'
 import { atFences, type Flaw } from './fences.ts'
 import { lineOf, type Path } from './lines.ts'
 import { flawsOf, sentenceFor } from './yaml.ts'
+import { changesIn } from './yaml-changes.ts'
+import { remarksIn } from './yaml-remarks.ts'
 
 export interface ParsedEntry {
   ok: true
@@ -9,6 +12,10 @@ export interface ParsedEntry {
   body: string
   /** Line of a field's name, or of the nearest thing around it that is written down; of the body for ["body"]. */
   lineOf: (path: Path) => number | undefined
+  /** Remarks of the front matter, which stand in no value. */
+  remarks: () => { text: string; line: number }[]
+  /** Values that read otherwise than they are written. */
+  changes: () => (Flaw & Pick<Finding, 'level'>)[]
 }
 
 /** After the first mistake of syntax the next ones are often its echo. */
@@ -50,6 +57,13 @@ export function parseEntry(text: string): ParsedEntry | { ok: false; flaws: Flaw
       data: isMap(document.contents) ? (document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>) : {},
       body,
       lineOf: (path) => (path[0] === 'body' ? bodyLine : lineOf(document.contents, path, lineAt)),
+      remarks: () => remarksIn(frontMatter).map(({ text, offset }) => ({ text, line: lineAt(offset) })),
+      changes: () =>
+        changesIn(document.contents, remarksIn(frontMatter)).map(({ path, offset, ...change }) => ({
+          ...change,
+          field: path.join('.'),
+          line: lineAt(offset),
+        })),
     }
   } catch {
     // Nesting so deep that the parser runs out of stack.

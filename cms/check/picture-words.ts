@@ -1,5 +1,5 @@
 import type { Kind } from '../admin/photographs/kind.ts'
-import { SMALLEST } from '../rules/picture-size.ts'
+import { MOST_BYTES, SMALLEST } from '../rules/picture-size.ts'
 import type { Advice } from '../rules/verdict.ts'
 
 const again = {
@@ -46,6 +46,20 @@ export const tooManyPixels = (width: number, height: number): Advice => ({
     en: 'Make it smaller first, e.g. 3000 pixels on the longer side.',
   },
 })
+
+export const tooHeavy = (bytes: number): Advice => ({
+  problem: {
+    id: `Berkas foto ini terlalu besar: ${inMegabytes(bytes)} MB; paling besar ${MOST_BYTES / 1e6} MB.`,
+    en: `This file is too large: ${inMegabytes(bytes)} MB; the most is ${MOST_BYTES / 1e6} MB.`,
+  },
+  fix: {
+    id: 'Unggah lewat CMS, yang mengecilkannya, atau kecilkan dulu.',
+    en: 'Upload it in the CMS, which makes it smaller, or make it smaller first.',
+  },
+})
+
+/** Rounded up, so that a file just over the limit is not said to have just as much. */
+const inMegabytes = (bytes: number) => Math.ceil(bytes / 1e5) / 10
 
 export const tooSmall = (width: number, height: number): Advice => ({
   problem: {

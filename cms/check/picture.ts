@@ -1,10 +1,18 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { headerOf } from '../admin/photographs/header.ts'
 import { BEGINNING, kindOf, type Kind, type PictureKind } from '../admin/photographs/kind.ts'
 import type { Finding } from '../model/collection.ts'
-import { MOST_PIXELS, SMALLEST } from '../rules/picture-size.ts'
+import { MOST_BYTES, MOST_PIXELS, SMALLEST } from '../rules/picture-size.ts'
 import type { Advice } from '../rules/verdict.ts'
-import { animated, damaged, notAPhoto, otherSuffix, tooManyPixels, tooSmall } from './picture-words.ts'
+import {
+  animated,
+  damaged,
+  notAPhoto,
+  otherSuffix,
+  tooHeavy,
+  tooManyPixels,
+  tooSmall,
+} from './picture-words.ts'
 import { remarkIn } from './remarks.ts'
 
 export type PictureFlaw = Advice & Pick<Finding, 'level'>
@@ -22,6 +30,12 @@ const SUFFIXES: Partial<Record<Kind, RegExp>> = {
  * is, whatever its name; how many pixels it would unpack to; that it goes on to its end; what else is written in it.
  */
 export async function flawOfPicture(path: string): Promise<PictureFlaw | undefined> {
+  // Before it is read: what is in it may be larger than the memory.
+  const size = await stat(path).then(
+    (file) => file.size,
+    () => 0,
+  )
+  if (size > MOST_BYTES) return { level: 'error', ...tooHeavy(size) }
   const bytes = await readFile(path).catch(() => Buffer.of())
   const kind = kindOf(bytes.subarray(0, BEGINNING))
   const error = refusal(kind, bytes) ?? (await remarkIn(kind as PictureKind, bytes).catch(() => damaged))

@@ -3,45 +3,71 @@ import type { Locale } from '../model/collection.ts'
 import type { Advice } from '../rules/verdict.ts'
 import { placed, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
+import { headingIdsOf } from './prose-addresses.ts'
+import { elementsIn, treeOfProse } from './prose-tree.ts'
 
-/** A path of this site as a Markdown link names it, `](/kisah/x/)` or `[x]: /kisah/x/`, without what follows it. */
-const PATHS = /(?:\]\(\s*<?|\]:\s*<?)(\/[^)\s>?#]*)/gu
+/** A path of this site as a Markdown link names it, `](/kisah/x/)` or `[x]: /kisah/x/`, and a heading of that page. */
+const PATHS = /(?:\]\(\s*<?|\]:\s*<?)(\/[^)\s>?#]*)(?:\?[^)\s>#]*)?(#teks-[^)\s>]*)?/gu
 
 const LOCALES = ['id', 'en'] as const
 
-/** Links in running text to the page of an entry that is not there, or that visitors do not see. */
+interface Page {
+  entry: Entry
+  section: Section
+  locale: Locale
+}
+
+/** Links in running text to the page of an entry that is not there, that visitors do not see, or of the other language. */
 export function proseLinksOf(entries: readonly Entry[]): Problem[] {
-  const pages = new Map(entries.flatMap((entry) => addressesOf(entry).map((address) => [address, entry])))
+  const pages = new Map(entries.flatMap(addressesOf))
   const sections = new Set(entries.flatMap(sectionsOf))
   return entries.flatMap((entry) =>
     LOCALES.flatMap((locale) =>
-      pathsIn(entry.read?.body[locale] ?? '').flatMap((path) => {
-        const target = pages.get(path)
-        const advice = target
-          ? hidden(entry, target, path)
+      linksIn(entry.read?.body[locale] ?? '').flatMap(({ path, heading }) => {
+        const page = pages.get(path)
+        const error = page
+          ? hidden(entry, page.entry, path)
           : isEntry(path, sections)
             ? nowhere(path)
             : undefined
-        return advice ? [placed(entry, { field: 'body', locale, level: 'error', ...advice })] : []
+        const warnings =
+          page && !error
+            ? [foreign(locale, page, path), withoutHeading(page, path, heading)].filter(
+                (advice) => advice !== undefined,
+              )
+            : []
+        return [
+          ...(error ? [{ level: 'error' as const, ...error }] : []),
+          ...warnings.map((advice) => ({ level: 'warning' as const, ...advice })),
+        ].map((said) => placed(entry, { field: 'body', locale, ...said }))
       }),
     ),
   )
 }
 
-const pathsIn = (markdown: string) => [
-  ...new Set([...markdown.matchAll(PATHS)].map(([, path = '']) => path.replace(/\/*$/u, '/'))),
-]
+function linksIn(markdown: string) {
+  const links = [...markdown.matchAll(PATHS)].map(([, path = '', heading]) => ({
+    path: path.replace(/\/*$/u, '/'),
+    heading,
+  }))
+  return [...new Map(links.map((link) => [`${link.path}${link.heading ?? ''}`, link])).values()]
+}
 
 const sectionOf = ({ collection: { name } }: Entry): Section | undefined =>
   name === 'pages' ? undefined : name
 
 /** Present and former: a former one leads on. */
-function addressesOf(entry: Entry): string[] {
+function addressesOf(entry: Entry): [string, Page][] {
   const section = sectionOf(entry)
   if (!section) return []
   const aliases = entry.read?.data['aliases']
   const slugs = [entry.slug, ...(Array.isArray(aliases) ? aliases.map(String) : [])]
-  return slugs.flatMap((slug) => LOCALES.map((locale) => routes.entry(locale, section, slug)))
+  return slugs.flatMap((slug) =>
+    LOCALES.map((locale): [string, Page] => [
+      routes.entry(locale, section, slug),
+      { entry, section, locale },
+    ]),
+  )
 }
 
 function sectionsOf(entry: Entry): string[] {
@@ -87,3 +113,32 @@ const nowhere = (path: string): Advice => ({
   },
   fix,
 })
+
+const LANGUAGE = { id: { id: 'Indonesia', en: 'Indonesian' }, en: { id: 'Inggris', en: 'English' } }
+
+function foreign(locale: Locale, { entry, section, locale: other }: Page, path: string): Advice | undefined {
+  if (locale === other) return undefined
+  const own = routes.entry(locale, section, entry.slug)
+  return {
+    problem: {
+      id: `Tautan ${path} menuju halaman bahasa ${LANGUAGE[other].id}, sedangkan tulisan ini bahasa ${LANGUAGE[locale].id}.`,
+      en: `The link ${path} leads to the ${LANGUAGE[other].en} page, and this text is ${LANGUAGE[locale].en}.`,
+    },
+    fix: { id: `Tulis ${own}`, en: `Write ${own}` },
+  }
+}
+
+function withoutHeading({ entry, locale }: Page, path: string, heading = ''): Advice | undefined {
+  const body = entry.read?.body
+  if (heading === '' || body === undefined) return undefined
+  const shown = body[locale].trim() === '' ? body.id : body[locale]
+  const ids = headingIdsOf(elementsIn(treeOfProse(shown).nodes))
+  if (ids.some((id) => heading === `#${id}` || heading === `#${encodeURIComponent(id)}`)) return undefined
+  return {
+    problem: {
+      id: `Tautan ${path}${heading} menuju judul bagian yang tidak ada di halaman itu.`,
+      en: `The link ${path}${heading} leads to a heading that is not on that page.`,
+    },
+    fix,
+  }
+}

@@ -1,44 +1,12 @@
-import micromark from 'micromark'
-import gfm from 'micromark-extension-gfm'
-import gfmHtml from 'micromark-extension-gfm/html.js'
-import { treeOf, type Node } from '../../src/markdown/tree.ts'
-import { safeAddress } from '../../src/markdown/address.ts'
 import { quoted, type Advice } from '../rules/verdict.ts'
 import type { Said } from './prose.ts'
+import { elementsIn, type Prose } from './prose-tree.ts'
 
-/** Without one of these there is no markup, no picture, and no link but a bare address. Parsing costs 1 ms a kB. */
-const PERHAPS = /<[a-z!?/]|\]\(|\]:/iu
-
-/** HTML, pictures and links in running text, as a reader of Markdown finds them: not those in code. */
-export function marksOf(markdown: string): Said[] {
-  if (!PERHAPS.test(markdown)) return []
-  const html: string[] = []
-  const tree = treeOf(
-    micromark(markdown, {
-      extensions: [gfm()],
-      htmlExtensions: [gfmHtml, collecting(html)],
-      allowDangerousProtocol: true,
-    }),
-  )
-  const found = elementsIn(tree)
-  return [...ofHtml(html), ...found.flatMap(ofImage), ...found.flatMap(ofLink)]
-}
-
-/** Writes raw HTML down instead of passing it on. */
-function collecting(html: string[]) {
-  function keep(this: { sliceSerialize: (token: never) => string }, token: never) {
-    html.push(this.sliceSerialize(token))
-  }
-  return { exit: { htmlFlowData: keep, htmlTextData: keep } } as never
-}
-
-function elementsIn(nodes: readonly Node[]): { name: string; properties: Record<string, unknown> }[] {
-  return nodes.flatMap((node) =>
-    node.type === 'text'
-      ? []
-      : [{ name: node.tagName, properties: node.properties }, ...elementsIn(node.children)],
-  )
-}
+/** HTML and pictures in running text: not those in code. */
+export const marksOf = ({ nodes, html }: Prose): Said[] => [
+  ...ofHtml(html),
+  ...elementsIn(nodes).flatMap(({ tagName, properties }) => (tagName === 'img' ? [ofImage(properties)] : [])),
+]
 
 function ofHtml(html: string[]): Said[] {
   const comment = html.find((piece) => piece.includes('<!--'))
@@ -51,16 +19,10 @@ function ofHtml(html: string[]): Said[] {
 
 const isFromOffice = (html: string) => /\bMso|<\/?o:p|\bmso-/u.test(html)
 
-function ofImage({ name, properties }: { name: string; properties: Record<string, unknown> }): Said[] {
-  if (name !== 'img') return []
+function ofImage(properties: Record<string, unknown>): Said {
   const address = String(properties['src'] ?? '')
-  if (/^(?:\.\.\/)?media\/[^/]+$/u.test(address)) return [{ level: 'warning', ...uploaded(address) }]
-  return [error(/^(?:https?:)?\/\//iu.test(address) ? elsewhere(address) : noPicture(address))]
-}
-
-function ofLink({ name, properties }: { name: string; properties: Record<string, unknown> }): Said[] {
-  const address = String(properties['href'] ?? '')
-  return name === 'a' && safeAddress(address) === undefined ? [error(badLink(address))] : []
+  if (/^(?:\.\.\/)?media\/[^/]+$/u.test(address)) return { level: 'warning', ...uploaded(address) }
+  return error(/^(?:https?:)?\/\//iu.test(address) ? elsewhere(address) : noPicture(address))
 }
 
 const error = (advice: Advice): Said => ({ level: 'error', ...advice })
@@ -128,16 +90,5 @@ const noPicture = (address: string): Advice => ({
   fix: {
     id: 'Hapus dari tulisan, lalu unggah fotonya lewat isian Foto.',
     en: 'Remove it from the text and upload the photograph in the photo field.',
-  },
-})
-
-const badLink = (address: string): Advice => ({
-  problem: {
-    id: `Tautan ${quoted(address)} di tulisan tidak bisa dipakai.`,
-    en: `The link ${quoted(address)} in the text cannot be used.`,
-  },
-  fix: {
-    id: 'Tautan dimulai dengan https://, atau dengan / untuk halaman situs ini, misalnya /kisah/masker-dari-desa/.',
-    en: 'A link begins with https://, or with / for a page of this site, such as /en/stories/masker-dari-desa/.',
   },
 })

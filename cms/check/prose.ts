@@ -1,7 +1,11 @@
 import type { Finding, Locale } from '../model/collection.ts'
 import type { Advice } from '../rules/verdict.ts'
+import { addressesOf } from './prose-addresses.ts'
 import { linesOfProse } from './prose-lines.ts'
 import { marksOf } from './prose-marks.ts'
+import { signsOf } from './prose-signs.ts'
+import { proseTree } from './prose-tree.ts'
+import { unreadIn } from './prose-unread.ts'
 
 /** Something about running text: what stops it, or what could be better. */
 export interface Said extends Advice {
@@ -9,10 +13,17 @@ export interface Said extends Advice {
 }
 
 /**
- * What running text holds that the site would drop, or could not show well. The site's allow-list drops it in any
+ * What running text holds that the site would drop, could not show well, or that no field may hold either. The site's allow-list drops it in any
  * case (`src/markdown/allowed.ts`); here the person who wrote it is told. Pure, and free of Node: the CMS runs it too.
  */
-export const proseOf = (markdown: string): Said[] => [...marksOf(markdown), ...linesOfProse(markdown)]
+export function proseOf(markdown: string): Said[] {
+  const prose = proseTree(markdown)
+  return [
+    ...signsOf(markdown, prose),
+    ...(prose ? [...marksOf(prose), ...addressesOf(prose.nodes), ...unreadIn(markdown, prose.nodes)] : []),
+    ...linesOfProse(markdown),
+  ]
+}
 
 /** The same of both languages of an entry. */
 export const proseFindings = (body: Record<Locale, string>): Finding[] =>

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import type { PictureKind } from '../admin/photographs/kind.ts'
-import { isRemark, segmentsOf } from '../rules/jpeg.ts'
 import type { Advice } from '../rules/verdict.ts'
+import { isBare } from './picture-parts.ts'
 
 /**
  * What a picture's file tells besides the picture: the place, the time, the device, a program's notes. A profile of
@@ -12,7 +12,7 @@ export async function remarkIn(kind: PictureKind, bytes: Buffer): Promise<Advice
   if ((exif && tellsThePlace(exif)) || xmp?.includes('GPS')) return place
   if (orientation !== 1) return turned
   const written = exif ?? xmp ?? iptc ?? tifftagPhotoshop ?? comments
-  return written || (kind === 'jpeg' && isTalkative(bytes)) ? notes : undefined
+  return written || !isBare(kind, bytes) ? notes : undefined
 }
 
 /** Whether the first directory of EXIF points to one of GPS (tag 0x8825; TIFF 6.0, section 2). */
@@ -27,14 +27,6 @@ function tellsThePlace(exif: Buffer): boolean {
   return Array.from({ length: Math.min(short(directory), 500) }).some(
     (_, index) => short(directory + 2 + index * 12) === 0x8825,
   )
-}
-
-/** Segments besides the picture, or a film behind it, as phones append: it has a place and a sound of its own. */
-function isTalkative(jpeg: Buffer): boolean {
-  let last = jpeg.length - 1
-  while (jpeg[last] === 0) last--
-  const goesOn = jpeg[last] !== 0xd9 || jpeg[last - 1] !== 0xff
-  return goesOn || segmentsOf(jpeg).some((segment) => isRemark(jpeg, segment))
 }
 
 const fix = {

@@ -88,8 +88,8 @@ export function linkFrom(
   }
   const host = authority.toLowerCase()
   const url = parsed(text)
-  // A host that the parser reads differently (look-alike letters, numbers for a host, a port, a password).
-  if (url === undefined || /[@:%]|\.$/u.test(host) || url.host !== host) {
+  // A host that the parser reads differently (look-alike letters, also as xn--, numbers for a host, a port, a password).
+  if (url === undefined || /[@:%]|\.$|(?:^|\.)xn--/u.test(host) || url.host !== host) {
     const read = url !== undefined && url.hostname !== host ? ` (${url.hostname})` : ''
     return refuse(
       {

@@ -90,8 +90,20 @@ function notText(input: unknown) {
           id: 'Tulis di antara tanda kutip, misalnya "2025".',
           en: 'Write it between quotes, such as "2025".',
         }
-      : { id: 'Tulis satu teks saja.', en: 'Write a single text.' },
+      : rowWithColon(input),
   )
+}
+
+/** "Iris: tipis" without quotes is a name with a value. */
+function rowWithColon(input: unknown) {
+  const [pair, ...others] = input !== null && typeof input === 'object' ? Object.entries(input) : []
+  if (pair === undefined || others.length > 0 || Array.isArray(input) || typeof pair[1] !== 'string')
+    return { id: 'Tulis satu teks saja.', en: 'Write a single text.' }
+  const text = quoted(pair.join(': '))
+  return {
+    id: `Tulis di antara tanda kutip, karena ada titik duanya: ${text}.`,
+    en: `Write it between quotes, since it has a colon: ${text}.`,
+  }
 }
 
 /** Text on one line: inner line breaks, tabs and runs of spaces become one space. `max` counts code points. */

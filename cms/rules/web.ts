@@ -1,4 +1,5 @@
 import { linkFrom } from './link.ts'
+import { borrowedName } from './look-alike.ts'
 import { written } from './text.ts'
 import { accept, quoted, refuse, type Rule } from './verdict.ts'
 
@@ -14,6 +15,8 @@ export const webAddress: Rule<string> = (input) => {
   const { host, href } = link.value
   const isPublic =
     /\.[a-z][a-z0-9-]+$/u.test(host) && !/\.(?:local|localhost|internal|test|invalid)$/u.test(host)
+  const borrowed = borrowedName(host)
+  if (borrowed !== undefined) return isAnother(host, borrowed)
   if (isPublic) return accept(href)
   return refuse(
     {
@@ -27,8 +30,20 @@ export const webAddress: Rule<string> = (input) => {
   )
 }
 
-const EMAIL =
-  /^(?=.{6,254}$)[a-z0-9_%+-]+(?:\.[a-z0-9_%+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/
+const isAnother = (host: string, borrowed: string) =>
+  refuse(
+    {
+      id: `Situs ini meniru nama ${borrowed}, tetapi bukan milik ${borrowed}: ${quoted(host)}.`,
+      en: `This site borrows the name of ${borrowed} and is not theirs: ${quoted(host)}.`,
+    },
+    {
+      id: 'Buka situs aslinya, lalu salin alamatnya dari bagian atas layar.',
+      en: 'Open the real site and copy its address from the top of the screen.',
+    },
+  )
+
+// Without %: a program that sends letters would read what it stands for.
+const EMAIL = /^(?=.{6,254}$)[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/
 
 /** One e-mail address, stored in lower case; "mailto:" in front is dropped. */
 export const email: Rule<string> = (input) => {

@@ -1,4 +1,5 @@
 import { defineHastPlugin } from 'satteri'
+import { headingIdsInOrder } from './heading-id.ts'
 
 /** The page has its h1 already, so a text's headings begin one step below. */
 export const headingsBelowTheTitle = defineHastPlugin({
@@ -9,28 +10,14 @@ export const headingsBelowTheTitle = defineHastPlugin({
   },
 })
 
-/** What an id of running text begins with, so that a heading "Isi" is not taken for the page's own `id="isi"`. */
-const ID_START = 'teks-'
-
-/** A heading's id: its words in small letters, joined by hyphens, and counted where they stand twice. */
+/** Headings get ids, so that a link may lead to them. */
 export const headingIds = () => {
-  const taken = new Set<string>()
+  const idOf = headingIdsInOrder()
   return defineHastPlugin({
     name: 'heading-ids-of-text',
     element: {
       filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
-      visit(node, context) {
-        const words = context
-          .textContent(node)
-          .toLowerCase()
-          .replace(/[^\p{L}\p{M}\p{N} -]/gu, '')
-          .trim()
-          .replace(/ +/g, '-')
-        let id = ID_START + words
-        for (let count = 2; taken.has(id); count++) id = `${ID_START}${words}-${count}`
-        taken.add(id)
-        context.setProperty(node, 'id', id)
-      },
+      visit: (node, context) => context.setProperty(node, 'id', idOf(context.textContent(node))),
     },
   })
 }

@@ -102,8 +102,9 @@ test('a draft may name a draft, and a real entry that names a sample is warned o
 
 test('a link in the text to a draft, a sample or no page at all is an error; a former name leads on', async () => {
   const links =
-    '[a](/kisah/kisah-uji/) [b](/en/stories/kisah-uji/#teks-a) [c](/produk/jenis/makanan/) [d](/tentang/)'
+    '[a](/kisah/kisah-uji/) [b](/kisah/kisah-uji/#teks-a) [c](/produk/jenis/makanan/) [d](/tentang/)'
   folder.edit(group, {}, `${links}\n`)
+  folder.edit(story, {}, '## A\n\nIsi.\n')
   expect(await check()).toEqual([])
   folder.edit(story, { draft: true })
   expect(await check()).toEqual([

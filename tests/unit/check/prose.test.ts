@@ -8,7 +8,7 @@ test.each([
   '## Bagian\n\n### Anak\n\n## Bagian lain\n\n- satu\n- dua\n\n> “Kata.”\n> — Nama, Koran',
   'Harga < 5000 dan > 1000, `<b>`, &copy; & {1+1}, 3 <4.',
   '```\n<script>\n• satu\n#### x\n[a](javascript:b)\n```',
-  '[a](/kisah/x/) [b](#teks-x) [c](mailto:a@b.id)',
+  '## X\n\n[a](/kisah/x/) [b](#teks-x) [c](mailto:a@b.id)',
 ])('plain Markdown has nothing to say about: %j', (markdown) => {
   expect(said(markdown)).toEqual([])
 })

@@ -1,6 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { toldApart } from '../../../cms/admin/photographs/told-apart.ts'
@@ -62,6 +71,105 @@ const talkative: [string, string, string, () => Promise<Buffer>][] = [
     async () => Buffer.concat([await jpeg(), Buffer.from('....ftypmp42')]),
   ],
 ]
+
+/** Bytes put into a file at a place, or at its end. */
+const spliced = (bytes: Buffer, at: number, more: Buffer) =>
+  Buffer.concat([bytes.subarray(0, at), more, bytes.subarray(at)])
+
+const chunk = (name: string, words: string) => {
+  const body = Buffer.from(name + words, 'latin1')
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+  length.writeUInt32BE(words.length)
+  sum.writeUInt32BE(crc32(body))
+  return Buffer.concat([length, body, sum])
+}
+
+const box = (name: string, words: string) => {
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(8 + words.length)
+  return Buffer.concat([length, Buffer.from(name + words, 'latin1')])
+}
+
+const WORDS = 'Rumah Bu Uji'
+const still = {
+  jpg: () => halves().jpeg().toBuffer(),
+  png: () => halves().png().toBuffer(),
+  webp: () => halves().webp().toBuffer(),
+  avif: () => halves().avif({ effort: 0 }).toBuffer(),
+}
+
+talkative.push(
+  [
+    'a second picture behind the first',
+    'notes',
+    'a.jpg',
+    async () => Buffer.concat([await still.jpg(), await halves().jpeg().withExif(gps).toBuffer()]),
+  ],
+  [
+    'EXIF behind the pixels',
+    'notes',
+    'a.jpg',
+    async () => {
+      const picture = await still.jpg()
+      const words = Buffer.from('\xff\xe1\x00\x08Exif\0\0', 'latin1')
+      return spliced(picture, picture.length - 2, words)
+    },
+  ],
+  ['a word in JFIF', 'notes', 'a.jpg', withSegment(0xe0, `JFIF\0\x01\x01\0\0\x01\0\x01\0\0${WORDS}`)],
+  ['a private chunk', 'notes', 'a.png', async () => spliced(await still.png(), 33, chunk('raHa', WORDS))],
+  [
+    'a time in a PNG',
+    'notes',
+    'a.png',
+    async () => spliced(await still.png(), 33, chunk('tIME', '\x07\xea\x01\x01\x01\x01\x01')),
+  ],
+  [
+    'bytes behind a PNG',
+    'notes',
+    'a.png',
+    async () => Buffer.concat([await still.png(), Buffer.from(WORDS)]),
+  ],
+  [
+    'bytes behind a WebP',
+    'notes',
+    'a.webp',
+    async () => Buffer.concat([await still.webp(), Buffer.from(WORDS)]),
+  ],
+  [
+    'a private chunk in a WebP',
+    'notes',
+    'a.webp',
+    async () => {
+      const file = Buffer.concat([
+        await still.webp(),
+        Buffer.from('raHa\x0c\0\0\0', 'latin1'),
+        Buffer.from(WORDS),
+      ])
+      file.writeUInt32LE(file.length - 8, 4)
+      return file
+    },
+  ],
+  [
+    'a private box in an AVIF',
+    'notes',
+    'a.avif',
+    async () => Buffer.concat([await still.avif(), box('uuid', WORDS)]),
+  ],
+  [
+    'bytes behind an AVIF',
+    'notes',
+    'a.avif',
+    async () => Buffer.concat([await still.avif(), Buffer.from('Bu Uji')]),
+  ],
+)
+
+test('a file too large to be opened is refused by its bytes, before it is read', async () => {
+  writeFileSync(path('a.jpg'), '')
+  truncateSync(path('a.jpg'), 87_000_000)
+  expect(await said('a.jpg')).toBe('This file is too large: 87 MB; the most is 3 MB.')
+  truncateSync(path('a.jpg'), 3_000_001)
+  expect(await said('a.jpg')).toContain('3.1 MB')
+})
 
 test.each(talkative)('%s is refused, and cleaning mends it', async (_name, kind, name, make) => {
   writeFileSync(path(name), await make())

@@ -60,6 +60,7 @@ test('an e-mail address is stored in lower case', () => {
     'a@-b.id',
     'a@b.id\nBcc: x@y.id',
     'a@b.id?subject=x',
+    'evil%40attacker.com%2Cgood@kelompok.id',
   ]) {
     expect(email(text).ok).toBe(false)
   }

@@ -1,0 +1,58 @@
+import { cleaned } from '../text.ts'
+
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|nbsp|shy|commat|period);/giu
+const NAMED: Record<string, string> = { '&nbsp;': ' ', '&shy;': '', '&commat;': '@', '&period;': '.' }
+
+/** Marks of direction, and the signs that Markdown takes away from between two digits. */
+const UNSEEN = /[\u202A-\u202E\u2066-\u2069*`~\\]/gu
+
+/** A word of digits and of letters that are taken for them: "O812", "33O7l". */
+const MIXED = /(?<![\p{L}\d])[\dOoIl]+(?!\p{L})/gu
+
+const DIGIT_WORDS: Record<string, string> = {}
+for (const [digit, words] of [
+  'nol kosong zero',
+  'satu one',
+  'dua two',
+  'tiga three',
+  'empat four',
+  'lima five',
+  'enam six',
+  'tujuh seven',
+  'delapan eight',
+  'sembilan nine',
+].entries())
+  for (const word of words.split(' ')) DIGIT_WORDS[word] = String(digit)
+
+const SPOKEN = new RegExp(`(?:\\b(?:${Object.keys(DIGIT_WORDS).join('|')})\\b[\\s,-]{0,3}){8,}`, 'giu')
+
+/**
+ * A text as a person reads its numbers, whatever signs they are written in: digits of any script, full-width letters,
+ * `O` and `l` among digits, entities and emphasis of Markdown, numbers spelled out digit by digit.
+ */
+export function plainly(text: string): string {
+  const shown = text.replace(ENTITY, (entity, decimal?: string, hex?: string) => {
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
+    if (Number.isNaN(code)) return NAMED[entity.toLowerCase()] ?? entity
+    return code <= 0x10ffff ? String.fromCodePoint(code) : entity
+  })
+  return cleaned(shown)
+    .replace(UNSEEN, '')
+    .normalize('NFKC')
+    .replace(/(?!\d)\p{Nd}/gu, asciiDigit)
+    .replace(MIXED, (word) => (/\d/.test(word) ? word.replace(/[Oo]/gu, '0').replace(/[Il]/gu, '1') : word))
+    .replace(SPOKEN, (words) =>
+      words.replace(
+        /\p{L}+[\s,-]{0,3}/gu,
+        (word) => DIGIT_WORDS[word.replace(/\P{L}/gu, '').toLowerCase()] ?? '',
+      ),
+    )
+}
+
+/** Decimal digits stand in unbroken rows of ten, zero first (Unicode, chapter 4.6). */
+function asciiDigit(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0
+  let zero = code
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
+  return String((code - zero) % 10)
+}
