@@ -1,6 +1,6 @@
 import { entriesFrom } from '../check/entries.ts'
 import { filesIn } from '../check/files.ts'
-import { withdrawalsIn } from '../check/withdrawn.ts'
+import { withdrawalsIn } from '../check/withdrawn/withdrawals.ts'
 import { gitIn } from '../addresses/git.ts'
 
 /** A commit, by its short hash and its day. */
