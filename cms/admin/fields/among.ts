@@ -4,7 +4,7 @@ import type { Entry } from '../../check/placed.ts'
 import type { Problem } from '../../check/problem.ts'
 import { proseLinksOf } from '../../check/prose-links.ts'
 import { referencesOf } from '../../check/references.ts'
-import { slugsOf } from '../../check/slugs.ts'
+import { missingPages, slugsOf } from '../../check/slugs.ts'
 import { leavesOf } from '../../check/walk.ts'
 import { namingsIn } from '../../check/withdrawn/places.ts'
 import { withdrawalsIn } from '../../check/withdrawn/withdrawals.ts'
@@ -28,7 +28,7 @@ export function findingsAmong(
   return [
     ...(twin ? [alreadyThere(collection, twin)] : []),
     ...(isNew ? formerNames(ours, others) : []),
-    ...[...slugsOf(all, []), ...referencesOf(all), ...proseLinksOf(all)].flatMap(oursOnly),
+    ...[...slugsOf(all), ...missingPages(all), ...referencesOf(all), ...proseLinksOf(all)].flatMap(oursOnly),
     // The site could show both. Here an old entry was copied, or somebody else was faster, and it can be mended now.
     ...duplicatesOf(all)
       .flatMap(oursOnly)
