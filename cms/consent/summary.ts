@@ -48,7 +48,7 @@ const WORDS = {
     photo: (file: string, commits: string) => `Foto ${file} ada di riwayat: ${commits}`,
     toDo: 'Yang dilakukan pengelola, sesudah membuat cadangan:',
     steps: [
-      'Hapus fotonya dari content/media, dan barisnya dari "Orang yang disebut" bila catatan izinnya tidak perlu disimpan.',
+      'Hapus fotonya dari content/media, dan namanya dari berkas yang disebut di atas. Barisnya di "Orang yang disebut" tetap: tanpa itu situs tidak tahu nama siapa yang harus dicari.',
       'Ganti nama berkas yang memuat namanya, tanpa menulis nama lamanya di "Alamat lama". Hapus cabang yang memuat namanya.',
       'Hapus fotonya dari riwayat: git filter-repo --invert-paths --path content/media/<foto>',
       'Hapus namanya dari riwayat: tulis namanya di berkas nama.txt, lalu git filter-repo --replace-text nama.txt --replace-message nama.txt. Nama berkas lama: --path-rename <lama>:<baru>',
@@ -72,7 +72,7 @@ const WORDS = {
     photo: (file: string, commits: string) => `The photograph ${file} is in the history: ${commits}`,
     toDo: 'For the maintainer, after a backup:',
     steps: [
-      'Remove the photographs from content/media, and the row under "Orang yang disebut" unless the record of consent is to be kept.',
+      'Remove the photographs from content/media, and the name from the files listed above. The row under "Orang yang disebut" stays: without it nobody knows what name to look for.',
       'Rename the files whose names hold hers, without writing the former name into `aliases`. Delete branches called after her.',
       'Remove the photographs from the history: git filter-repo --invert-paths --path content/media/<photograph>',
       'Remove the name from the history: write it into a file names.txt, then git filter-repo --replace-text names.txt --replace-message names.txt. Former names of files: --path-rename <old>:<new>',
