@@ -1,10 +1,12 @@
 import { model } from '@cms/model/index'
 import type { Collection, Locale } from '@cms/model/collection'
-import { photosWithheld } from '@cms/rules/entry/consent'
+import { photosWithheld, withdrawnNames } from '@cms/rules/entry/consent'
+import { namesIn } from '@cms/rules/names'
 import { SHOW_SAMPLES } from 'astro:env/server'
 import { getCollection } from 'astro:content'
 import { joined, type File, type Joined } from './catalogue/join'
 import { related, type Catalogue } from './catalogue/relations'
+import { photosOf } from './catalogue/withheld'
 import { forgetPhotographs } from './photographs/forget'
 
 export type { Catalogue, Group, Page, Product, Story, Village } from './catalogue/relations'
@@ -25,37 +27,40 @@ export function catalogue(locale: Locale): Promise<Catalogue> {
 
 async function read(locale: Locale): Promise<Catalogue> {
   const stories = await getCollection('stories')
-  // Those of drafts, too: that a story is not shown gives nobody's portrait back.
-  const withheld = photosWithheld(stories.flatMap(({ data }) => data.people ?? []))
+  const villages = await getCollection('villages')
+  const groups = await getCollection('groups')
+  const products = await getCollection('products')
+  const pages = await getCollection('pages')
+  // Those of drafts, too: that a story is not shown gives nobody's name and portrait back.
+  const people = stories.flatMap(({ data }) => data.people ?? [])
+  const all: { data: Parameters<typeof photosOf>[0][number] }[] = [
+    ...[...villages, ...groups, ...products],
+    ...[...stories, ...pages],
+  ]
+  const withheld = photosWithheld(people, photosOf(all.map(({ data }) => data)))
   await forgetPhotographs(withheld)
+  const join = joinedAmong(locale, withdrawnNames(people))
   const entries = {
-    villages: join(
-      locale,
-      model.villages,
-      await getCollection('villages'),
-      await getCollection('villagesEnglish'),
-    ),
-    groups: join(locale, model.groups, await getCollection('groups'), await getCollection('groupsEnglish')),
-    products: join(
-      locale,
-      model.products,
-      await getCollection('products'),
-      await getCollection('productsEnglish'),
-    ),
-    stories: join(locale, model.stories, stories, await getCollection('storiesEnglish')),
-    pages: join(locale, model.pages, await getCollection('pages'), await getCollection('pagesEnglish')),
+    villages: join(model.villages, villages, await getCollection('villagesEnglish')),
+    groups: join(model.groups, groups, await getCollection('groupsEnglish')),
+    products: join(model.products, products, await getCollection('productsEnglish')),
+    stories: join(model.stories, stories, await getCollection('storiesEnglish')),
+    pages: join(model.pages, pages, await getCollection('pagesEnglish')),
   }
   return related(locale, entries, withheld)
 }
 
-function join<Data extends { draft?: boolean | undefined; sample?: boolean | undefined }>(
-  locale: Locale,
-  collection: Pick<Collection, 'fields'>,
-  indonesian: File<Data>[],
-  english: File<object>[],
-): Joined<Data>[] {
-  const translations = new Map(english.map((entry) => [entry.id, entry]))
-  return indonesian
-    .filter(({ data }) => !data.draft && (!data.sample || SHOW_SAMPLES || import.meta.env.DEV))
-    .map((entry) => joined(locale, collection, entry, translations.get(entry.id)))
-}
+/** Joins what may be shown: no page's address holds the name of somebody who withdrew consent. */
+const joinedAmong =
+  (locale: Locale, withdrawn: readonly { name: string }[]) =>
+  <Data extends { draft?: boolean | undefined; sample?: boolean | undefined }>(
+    collection: Pick<Collection, 'fields'>,
+    indonesian: File<Data>[],
+    english: File<object>[],
+  ): Joined<Data>[] => {
+    const translations = new Map(english.map((entry) => [entry.id, entry]))
+    return indonesian
+      .filter(({ data }) => !data.draft && (!data.sample || SHOW_SAMPLES || import.meta.env.DEV))
+      .filter(({ id }) => namesIn(id, withdrawn).length === 0)
+      .map((entry) => joined(locale, collection, entry, translations.get(entry.id)))
+  }

@@ -2,6 +2,7 @@ import { allStandingPages, routes, type Section } from '../../src/routes.ts'
 import type { Locale } from '../model/collection.ts'
 import type { Entry } from '../check/placed.ts'
 import { inOrder, type Problem } from '../check/problem.ts'
+import { namesIn } from '../rules/names.ts'
 import type { Sentence } from '../rules/verdict.ts'
 import type { History } from './history.ts'
 import { publishedIn, type Published } from './published.ts'
@@ -11,11 +12,17 @@ export interface Lost {
   problems: Problem[]
   /** How many names were ever published. */
   published: number
+  /** How many of them answer no more because they hold the name of somebody who withdrew consent. */
+  gone: number
   /** Versions whose text this clone lacks. */
   unread: number
 }
 
-/** The published names that neither answer nor redirect any more, each with what to do about it. */
+/**
+ * The published names that neither answer nor redirect any more, each with what to do about it. One that holds the name
+ * of somebody who withdrew consent is to be dead: who withdrew is read from the stories, of today and of before, since
+ * the row itself may be gone as well.
+ */
 export function lostNames(content: string, history: History): Lost {
   const now = today(content)
   const leadsTo = (name: string) => now.entries.get(name) ?? now.aliases.get(name)
@@ -23,14 +30,23 @@ export function lostNames(content: string, history: History): Lost {
     const entry = leadsTo(name)
     return entry !== undefined && now.hidden(entry) === undefined
   }
-  const { published, unread } = publishedIn(history, answers)
-  const lost = [...published.values()].filter(({ name }) => !answers(name))
+  const { published, unread, withdrawn } = publishedIn(history, answers)
+  const forgotten = [
+    ...now.withdrawn,
+    // Who was written down anew has agreed again.
+    ...withdrawn.filter(({ name }) => !now.named.includes(name)),
+  ]
+  const unanswered = [...published.values()].filter(({ name }) => !answers(name))
+  const lost = unanswered.filter(({ name }) => namesIn(slugOf(name), forgotten).length === 0)
   return {
     problems: inOrder(lost.map((each) => problemOf(each, now, successor(each, published, history, leadsTo)))),
     published: published.size,
+    gone: unanswered.length - lost.length,
     unread,
   }
 }
+
+const slugOf = (name: string) => name.slice(name.indexOf('/') + 1)
 
 /** The entry of today that a name turned into, by what git saw renamed or who held it as a former name. */
 function successor(
@@ -53,7 +69,7 @@ function successor(
 
 function problemOf(lost: Published, now: Today, entry: Entry | undefined): Problem {
   const { name, version } = lost
-  const slug = name.slice(name.indexOf('/') + 1)
+  const slug = slugOf(name)
   const address = (locale: Locale) => addressOf(locale, name)
   const when = `commit ${version.commit.slice(0, 7)}, ${version.date}`
   const problem = {
@@ -75,7 +91,9 @@ function problemOf(lost: Published, now: Today, entry: Entry | undefined): Probl
     ...(hasName ? [] : [addAlias(file, [...aliasesOf(entry), slug])]),
     ...(hidden ? [show[hidden]] : []),
   ]
-  return found(file, (hasName && hidden) || 'aliases', {
+  // What is wrong with a file's name stands at no field.
+  const place = hidden === 'name' ? '' : hidden
+  return found(file, hasName ? (place ?? 'aliases') : 'aliases', {
     id: fixes.map(({ id }) => id).join(' '),
     en: fixes.map(({ en }) => en).join(' '),
   })
@@ -105,6 +123,10 @@ const show: Record<Hidden, Sentence> = {
   group: {
     id: 'Terbitkan lagi kelompoknya, atau pilih kelompok yang tampil di situs.',
     en: 'Publish its group again, or choose one that the site shows.',
+  },
+  name: {
+    id: 'Ganti nama kedua berkasnya: yang sekarang memuat nama orang yang menarik izinnya, jadi halamannya tidak tampil.',
+    en: 'Rename both its files: their name holds that of somebody who withdrew consent, and so the page is not shown.',
   },
   village: {
     id: 'Terbitkan lagi desanya, atau pilih desa yang tampil di situs.',

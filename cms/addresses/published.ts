@@ -1,4 +1,5 @@
 import { parseEntry } from '../check/frontmatter.ts'
+import { withdrawnInText } from '../check/withdrawn/in-text.ts'
 import type { History, Version } from './history.ts'
 
 /** A name that the published site once answered to. */
@@ -14,12 +15,12 @@ export interface Published {
 /**
  * Every name that was ever published: of entries that were neither draft nor sample, and the former names they held.
  * Versions are parsed only where it matters: of names that `answers` doesn't know, or where there are aliases.
- * `unread` counts versions whose text this clone lacks.
+ * `unread` counts versions whose text this clone lacks; `withdrawn` is who ever withdrew consent.
  */
 export function publishedIn(
   { versions, git }: History,
   answers: (name: string) => boolean,
-): { published: Map<string, Published>; unread: number } {
+): { published: Map<string, Published>; unread: number; withdrawn: { name: string }[] } {
   const texts = git.texts([...new Set(versions.map(({ object }) => object))])
   const published = new Map<string, Published>()
   const add = (found: Published) => {
@@ -27,6 +28,9 @@ export function publishedIn(
     if (!known || (known.as === 'alias' && found.as === 'entry')) published.set(found.name, found)
   }
   let unread = 0
+  const withdrawn = versions
+    .filter(({ collection }) => collection === 'stories')
+    .flatMap(({ object }) => withdrawnInText(texts.get(object) ?? ''))
   for (const version of versions) {
     const text = texts.get(version.object)
     if (text === undefined) unread++
@@ -46,5 +50,5 @@ export function publishedIn(
     const name = `${version.collection}/${version.slug}`
     if (answers(name)) add({ name, version, as: 'entry' })
   }
-  return { published, unread }
+  return { published, unread, withdrawn }
 }

@@ -11,13 +11,21 @@ export const withoutHistory: Sentence = {
 /** How much was read, and with what result. */
 export function summaryOf(
   { branch, commits, whole }: Pick<History, 'branch' | 'commits' | 'whole'>,
-  { problems, published, unread }: Lost,
+  { problems, published, gone, unread }: Lost,
 ): Sentence {
   const lost = problems.length
   const all = whole && unread === 0
+  const consent = {
+    id: gone === 0 ? '' : `, ${gone} sengaja dimatikan karena izin ditarik`,
+    en: gone === 0 ? '' : `, ${gone} are meant to be dead since consent was withdrawn`,
+  }
+  const rest = {
+    id: gone === 0 ? 'semuanya masih menjawab' : 'yang lain masih menjawab',
+    en: gone === 0 ? 'all of them answer' : 'all others answer',
+  }
   return {
-    id: `${branch}, ${commits} commit: ${published} alamat pernah terbit, ${lost === 0 ? 'semuanya masih menjawab' : `${lost} tidak menjawab lagi`}.${all ? '' : ` ${PART.id}`}`,
-    en: `${branch}, ${commits} commits: ${published} addresses were published, ${lost === 0 ? 'all of them answer' : `${lost} no longer answer`}.${all ? '' : ` ${PART.en}`}`,
+    id: `${branch}, ${commits} commit: ${published} alamat pernah terbit${consent.id}, ${lost === 0 ? rest.id : `${lost} tidak menjawab lagi`}.${all ? '' : ` ${PART.id}`}`,
+    en: `${branch}, ${commits} commits: ${published} addresses were published${consent.en}, ${lost === 0 ? rest.en : `${lost} no longer answer`}.${all ? '' : ` ${PART.en}`}`,
   }
 }
 

@@ -9,7 +9,7 @@ import { placed } from './placed.ts'
 import { inOrder, type Problem } from './problem.ts'
 import { proseLinksOf } from './prose-links.ts'
 import { referencesOf } from './references.ts'
-import { slugsOf } from './slugs.ts'
+import { missingPages, slugsOf } from './slugs.ts'
 import { withdrawnOf } from './withdrawn.ts'
 
 /**
@@ -27,7 +27,8 @@ export async function checkContent(dir: string, today = todayInJakarta()): Promi
     ...folder.problems,
     ...problems,
     ...languages,
-    ...slugsOf(entries, folder.collections),
+    ...slugsOf(entries),
+    ...missingPages(entries),
     ...referencesOf(entries),
     ...proseLinksOf(entries),
     ...duplicatesOf(entries),

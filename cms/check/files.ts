@@ -18,7 +18,6 @@ export interface Source {
 export interface Folder {
   sources: Source[]
   pictures: string[]
-  collections: CollectionName[]
   problems: Problem[]
 }
 
@@ -32,7 +31,8 @@ const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
 
 /** Lists the five collections and media/, and tells of everything that has no place there. Links are not followed. */
 export function filesIn(dir: string): Folder {
-  const folder: Folder = { sources: [], pictures: [], collections: [], problems: [] }
+  const folder: Folder = { sources: [], pictures: [], problems: [] }
+  const collections: CollectionName[] = []
   const stray = (file: string, advice: Advice) =>
     folder.problems.push({
       file,
@@ -43,11 +43,11 @@ export function filesIn(dir: string): Folder {
 
   for (const item of listed(dir)) {
     const name = NAMES.find((known) => known === item.name)
-    if (name && item.isDirectory()) folder.collections.push(name)
+    if (name && item.isDirectory()) collections.push(name)
     else if (!(item.name === 'media' && item.isDirectory()) && !EXPECTED.has(item.name))
       stray(item.name, outside(item.name))
   }
-  for (const collection of folder.collections) {
+  for (const collection of collections) {
     for (const item of listed(join(dir, collection))) {
       const file = `${collection}/${item.name}`
       const [, slug, locale] = /^(.*)\.(id|en)\.md$/su.exec(item.name) ?? []

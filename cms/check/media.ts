@@ -5,7 +5,7 @@ import { placed, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 import { flawOfPicture, type PictureFlaw } from './picture.ts'
 import { leavesOf } from './walk.ts'
-import { withdrawalsIn } from './withdrawn.ts'
+import { withdrawalsIn } from './withdrawn/withdrawals.ts'
 
 /** Files read at a time. */
 const IN_FLIGHT = 4

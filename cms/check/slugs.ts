@@ -1,4 +1,3 @@
-import type { CollectionName } from '../model/collection.ts'
 import { pageSlugs } from '../model/pages.ts'
 import { nearest } from '../rules/nearest.ts'
 import { slug as slugRule } from '../rules/slug.ts'
@@ -7,13 +6,12 @@ import { formerNamesOf } from './former-names.ts'
 import { placed, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 
-/** The addresses: file names, former names, and the pages that the site's menu leads to. */
-export function slugsOf(entries: readonly Entry[], collections: readonly CollectionName[]): Problem[] {
+/** The addresses: file names and former names. */
+export function slugsOf(entries: readonly Entry[]): Problem[] {
   const shelves = [...Map.groupBy(entries, ({ collection }) => collection.name)]
   return [
     ...entries.flatMap(named),
     ...shelves.flatMap(([, shelf]) => [...caseTwins(shelf), ...formerNamesOf(shelf)]),
-    ...(collections.includes('pages') ? missingPages(entries) : []),
   ]
 }
 
@@ -54,20 +52,35 @@ function caseTwins(shelf: Entry[]): Problem[] {
   )
 }
 
-function missingPages(entries: readonly Entry[]): Problem[] {
-  const pages = new Set(
-    entries.filter(({ collection }) => collection.name === 'pages').map(({ slug }) => slug),
+/** The pages that stand once: the menu leads to them, and without one the site cannot be built. */
+export function missingPages(entries: readonly Entry[]): Problem[] {
+  const pages = new Map(
+    entries.filter(({ collection }) => collection.name === 'pages').map((entry) => [entry.slug, entry]),
   )
-  return pageSlugs
-    .filter((slug) => !pages.has(slug))
-    .map((slug) => ({
-      file: `pages/${slug}.id.md`,
-      field: '',
-      level: 'warning',
-      problem: {
-        id: 'Halaman ini belum ada, padahal menu situs menuju ke sana.',
-        en: 'This page is missing, and the menu leads to it.',
-      },
-      fix: { id: 'Buat halamannya.', en: 'Write it.' },
-    }))
+  return pageSlugs.flatMap((slug) => {
+    const page = pages.get(slug)
+    if (page === undefined) return [missing(slug)]
+    return (['draft', 'sample'] as const)
+      .filter((field) => page.read?.data[field] === true)
+      .map((field) => blame(page, unseen, field))
+  })
+}
+
+const missing = (slug: string): Problem => ({
+  file: `pages/${slug}.id.md`,
+  field: '',
+  level: 'error',
+  problem: {
+    id: 'Halaman ini belum ada, padahal menu situs menuju ke sana; situs tidak bisa dibuat tanpanya.',
+    en: 'This page is missing, and the menu leads to it; without it the site cannot be built.',
+  },
+  fix: { id: 'Buat halamannya.', en: 'Write it.' },
+})
+
+const unseen: Advice = {
+  problem: {
+    id: 'Halaman ini harus selalu tampil, karena menu situs menuju ke sana.',
+    en: 'This page has to be shown always, since the menu leads to it.',
+  },
+  fix: { id: 'Matikan isian ini.', en: 'Turn this off.' },
 }

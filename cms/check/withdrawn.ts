@@ -1,84 +1,117 @@
-import { holdsName, mayBeNamed, photosWithheld, type Named } from '../rules/entry/consent.ts'
+import { photosWithheld } from '../rules/entry/consent.ts'
+import { namesIn } from '../rules/names.ts'
+import type { Advice } from '../rules/verdict.ts'
 import { placed, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
-import { leavesOf } from './walk.ts'
+import { namesHeld, namingsIn, type Naming } from './withdrawn/places.ts'
+import {
+  addressNames,
+  formerNameNames,
+  gone,
+  leadsToUnshown,
+  photoNames,
+  photoStillThere,
+  stillNamed,
+} from './withdrawn/said.ts'
+import { withdrawalsIn, type Withdrawal } from './withdrawn/withdrawals.ts'
 
-interface Withdrawal {
-  entry: Entry
-  index: number
-  person: Named
-  day: string
-}
-
-/** Where somebody who withdrew consent still stands: in other entries, and in files that nothing shows any more. */
+/**
+ * Where somebody who withdrew consent still stands. In words it is an error, since only an editor can rewrite them.
+ * What the build leaves out by itself is a warning: a page whose address holds the name, a former address, a photograph
+ * whose file does. Nobody is said to be gone whose name was found in words.
+ * @param pictures names of the files in media/
+ */
 export function withdrawnOf(entries: readonly Entry[], pictures: readonly string[]): Problem[] {
   const withdrawals = entries.flatMap(withdrawalsIn)
-  const files = new Set(pictures.map((name) => `../media/${name.normalize('NFC')}`))
+  if (withdrawals.length === 0) return []
+  const namings = namingsAmong(entries)
+  const named = new Set(namings.map(({ withdrawal: { name } }) => name))
   return [
-    ...withdrawals.flatMap((withdrawal) => entries.flatMap((entry) => stillNamed(entry, withdrawal))),
-    ...withdrawals.flatMap(({ entry, index, person }) =>
-      photosWithheld([person]).flatMap((path, at) =>
-        files.has(path) ? [stillThere(entry, `people.${index}.photos.${at}`, path, person.name)] : [],
-      ),
+    ...namings.map(({ entry, withdrawal, field, locale }) =>
+      placed(entry, { field, locale, level: 'error', ...stillNamed(withdrawal) }),
     ),
+    ...leftOut(entries, withdrawals),
+    ...filesLeft(withdrawals, pictures),
+    ...withdrawals
+      .filter(({ name }) => !named.has(name))
+      .map((withdrawal) =>
+        warned(
+          withdrawal.entry,
+          `people.${withdrawal.index}.consent`,
+          gone(withdrawal, withdrawal.person.photos?.length ?? 0),
+        ),
+      ),
   ]
 }
 
-export function withdrawalsIn(entry: Entry): Withdrawal[] {
-  return peopleOf(entry).flatMap((person, index) => {
-    const day = person.consent?.withdrawn
-    return day === undefined || mayBeNamed(person) ? [] : [{ entry, index, person, day }]
+/** Every place where words show somebody who withdrew consent. */
+export function namingsAmong(entries: readonly Entry[]): Naming[] {
+  const withdrawals = distinct(entries.flatMap(withdrawalsIn))
+  return entries.flatMap((entry) => namingsIn(entry, withdrawals))
+}
+
+/** Who is written down in two stories is told of once. */
+const distinct = (withdrawals: readonly Withdrawal[]) => [
+  ...new Map(withdrawals.map((withdrawal) => [withdrawal.name, withdrawal])).values(),
+]
+
+const warned = (entry: Entry, field: string, advice: Advice) =>
+  placed(entry, { field, locale: 'id', level: 'warning', ...advice })
+
+/** What the build takes away by itself. */
+function leftOut(entries: readonly Entry[], withdrawals: readonly Withdrawal[]): Problem[] {
+  const whoseIn = (name: string) => namesIn(name, withdrawals).slice(0, 1)
+  const unshown = new Set(
+    entries
+      .filter(({ slug }) => whoseIn(slug).length > 0)
+      .map(({ collection, slug }) => `${collection.name}/${slug}`),
+  )
+  return entries.flatMap((entry) => {
+    const { aliases, photos, entries: others } = namesHeld(entry)
+    return [
+      ...whoseIn(entry.slug).map((whose) => warned(entry, '', addressNames(whose))),
+      ...aliases.flatMap(({ field, value }) =>
+        whoseIn(value).map((whose) => warned(entry, field, formerNameNames(value, whose))),
+      ),
+      ...photos.flatMap(({ field, value }) =>
+        whoseIn(value).map((whose) => warned(entry, field, photoNames(value, whose))),
+      ),
+      ...others
+        .filter(({ to, value }) => unshown.has(`${to}/${value}`))
+        .map(({ field, value, required }) => warned(entry, field, leadsToUnshown(value, required))),
+    ]
   })
 }
 
-const peopleOf = ({ read }: Entry): readonly Named[] => {
-  const people = read?.data['people']
-  return Array.isArray(people) ? (people as Named[]) : []
+/** Photographs that nothing shows any more, and that still lie in a repository everybody can read. */
+function filesLeft(withdrawals: readonly Withdrawal[], pictures: readonly string[]): Problem[] {
+  const paths = pictures.map((name) => `../media/${name.normalize('NFC')}`)
+  const files = new Set(paths)
+  const recorded = withdrawals.flatMap((withdrawal) =>
+    photosWithheld([withdrawal.person], []).map((path, at) => ({ withdrawal, path, at })),
+  )
+  const known = new Set(recorded.map(({ path }) => path))
+  return [
+    ...recorded
+      .filter(({ path }) => files.has(path))
+      .map(({ withdrawal, path, at }) =>
+        warned(
+          withdrawal.entry,
+          `people.${withdrawal.index}.photos.${at}`,
+          photoStillThere(path, withdrawal),
+        ),
+      ),
+    ...paths
+      .filter((path) => !known.has(path))
+      .flatMap((path) =>
+        namesIn(path, withdrawals)
+          .slice(0, 1)
+          .map((whose): Problem => ({
+            file: path.replace('../', ''),
+            field: '',
+            level: 'warning',
+            ...photoStillThere(path, whose),
+          })),
+      ),
+  ]
 }
-
-/** Its own entry is judged by its own rule. */
-function stillNamed(entry: Entry, { entry: source, person: { name }, day }: Withdrawal): Problem[] {
-  if (entry === source || !entry.read) return []
-  const { collection, read } = entry
-  const withdrawn = new Set(withdrawalsIn(entry).map(({ index }) => `people.${index}.name`))
-  const texts = (['id', 'en'] as const).flatMap((locale) => [
-    ...leavesOf(collection.fields, locale === 'id' ? read.data : read.english).map(({ path, value }) => ({
-      locale,
-      field: path.join('.'),
-      words: typeof value === 'string' ? value : '',
-    })),
-    { locale, field: 'body', words: read.body[locale] },
-  ])
-  return texts
-    .filter(({ field, words }) => holdsName(words, name) && !withdrawn.has(field))
-    .map(({ locale, field }) =>
-      placed(entry, {
-        locale,
-        field,
-        level: 'error',
-        problem: {
-          id: `${name} masih disebut, padahal izinnya ditarik pada ${day} (kisah "${source.slug}").`,
-          en: `${name} is still named, though consent was withdrawn on ${day} (story "${source.slug}").`,
-        },
-        fix: {
-          id: 'Hapus nama, kata-kata, dan fotonya dari sini.',
-          en: 'Remove the name, the words and the photograph from here.',
-        },
-      }),
-    )
-}
-
-const stillThere = (entry: Entry, field: string, path: string, name: string) =>
-  placed(entry, {
-    field,
-    locale: 'id',
-    level: 'warning',
-    problem: {
-      id: `Foto ${path} tidak tampil lagi karena ${name} menarik izinnya, tetapi berkasnya masih ada.`,
-      en: `The photograph ${path} is no longer shown, since ${name} withdrew consent, but the file is still there.`,
-    },
-    fix: {
-      id: 'Minta pengelola menghapus berkasnya dari content/media.',
-      en: 'Remove the file from content/media.',
-    },
-  })

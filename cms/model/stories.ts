@@ -77,7 +77,7 @@ export const stories = collection({
                 withdrawn: optional(
                   date({
                     label: 'Izin ditarik pada',
-                    hint: 'Bila ia tidak mau disebut lagi; nama dan fotonya lalu tidak tampil.',
+                    hint: 'Bila ia tidak mau disebut lagi. Baris ini dan foto yang tercatat lalu tidak tampil; namanya di tulisan harus dihapus.',
                   }),
                 ),
               },

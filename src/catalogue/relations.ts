@@ -3,7 +3,7 @@ import type { Locale } from '@cms/model/collection'
 import { mayBeNamed, photosWithheld } from '@cms/rules/entry/consent'
 import type { z } from 'zod'
 import type { Joined } from './join'
-import { withoutPhotos } from './withheld'
+import { photosOf, withoutPhotos } from './withheld'
 
 type Data<Model extends { indonesian: z.ZodType }> = z.output<Model['indonesian']>
 type Relinked<Entry, Links> = Omit<Entry, keyof Links> & Links
@@ -94,7 +94,8 @@ export function related(locale: Locale, all: Unrelated, hidden: readonly string[
 
 function withoutWithheld(all: Unrelated, hidden: readonly string[]): Unrelated {
   const people = all.stories.flatMap((story) => story.people ?? [])
-  const withheld = new Set([...hidden, ...photosWithheld(people)])
+  const photos = Object.values(all).flatMap((entries: Parameters<typeof photosOf>[0]) => photosOf(entries))
+  const withheld = new Set([...hidden, ...photosWithheld(people, photos)])
   return {
     villages: withoutPhotos(all.villages, withheld),
     groups: withoutPhotos(all.groups, withheld),

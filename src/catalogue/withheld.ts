@@ -10,6 +10,13 @@ interface Entry extends Pictured {
   inIndonesian: readonly string[]
 }
 
+/** Paths of the photographs that entries show, each as its entry names it. */
+export const photosOf = (entries: readonly Pictured[]): string[] =>
+  entries.flatMap(({ photo, gallery = [] }) => [
+    ...(photo === undefined ? [] : [photo]),
+    ...gallery.map((row) => row.photo),
+  ])
+
 /**
  * The entries without these photographs, nor what is said of them: a cloth is drawn in place of an entry's own. For
  * photographs of somebody who did not consent to be shown, or does so no longer.

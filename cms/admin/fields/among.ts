@@ -4,12 +4,15 @@ import type { Entry } from '../../check/placed.ts'
 import type { Problem } from '../../check/problem.ts'
 import { proseLinksOf } from '../../check/prose-links.ts'
 import { referencesOf } from '../../check/references.ts'
-import { slugsOf } from '../../check/slugs.ts'
+import { missingPages, slugsOf } from '../../check/slugs.ts'
 import { leavesOf } from '../../check/walk.ts'
-import type { Finding } from '../../model/collection.ts'
+import { namingsIn } from '../../check/withdrawn/places.ts'
+import { withdrawalsIn } from '../../check/withdrawn/withdrawals.ts'
+import { withdrawnOf } from '../../check/withdrawn.ts'
+import type { Finding, Locale } from '../../model/collection.ts'
 import { slugForm } from '../../rules/slug.ts'
 
-const OURS = 'entri ini'
+const OURS: Record<Locale, string> = { id: 'entri ini', en: 'entri ini, bahasa Inggris' }
 
 /** What the check of the whole content would say of an entry because of the others, before it stands among them. */
 export function findingsAmong(
@@ -18,25 +21,56 @@ export function findingsAmong(
   others: readonly Entry[],
   isNew: boolean,
 ): Finding[] {
-  const ours: Entry = { collection, slug: read.slug, files: { id: OURS }, lines: {}, read }
+  const ours: Entry = { collection, slug: read.slug, files: OURS, lines: {}, read }
   const twin = isNew ? twinOf(ours, others) : undefined
   // A twin would be blamed for its name a second time, in words about files.
   const all = [...others.filter((other) => other !== twin), ours]
   return [
     ...(twin ? [alreadyThere(collection, twin)] : []),
     ...(isNew ? formerNames(ours, others) : []),
-    ...[...slugsOf(all, []), ...referencesOf(all), ...proseLinksOf(all)].flatMap(oursOnly),
+    ...[...slugsOf(all), ...missingPages(all), ...referencesOf(all), ...proseLinksOf(all)].flatMap(oursOnly),
     // The site could show both. Here an old entry was copied, or somebody else was faster, and it can be mended now.
     ...duplicatesOf(all)
       .flatMap(oursOnly)
       .map((finding) => (finding.field === 'listing' ? { ...finding, level: 'error' as const } : finding)),
     ...(read.data['draft'] === true ? stillNamed(ours, others) : []),
+    // Which files lie in media/, the check knows.
+    ...withdrawnOf(all, []).flatMap(ofOurs),
+    ...elsewhere(ours, others),
   ]
 }
 
 /** Without what is said of an entry as a whole: that nothing names a group yet is no news while it is written. */
-function oursOnly({ file, field, level, problem, fix }: Problem): Finding[] {
-  return file === OURS && field !== '' ? [{ field, locale: 'id', level, problem, fix }] : []
+const oursOnly = (problem: Problem): Finding[] => (problem.field === '' ? [] : ofOurs(problem))
+
+function ofOurs({ file, field, level, problem, fix }: Problem): Finding[] {
+  const locale = (['id', 'en'] as const).find((each) => OURS[each] === file)
+  return locale ? [{ field, locale, level, problem, fix }] : []
+}
+
+/** Where other entries still name somebody who withdraws consent here: the site cannot be built until they do not. */
+function elsewhere(ours: Entry, others: readonly Entry[]): Finding[] {
+  const withdrawals = withdrawalsIn(ours)
+  const namings = others.flatMap((other) => namingsIn(other, withdrawals))
+  return withdrawals.flatMap(({ name, index }): Finding[] => {
+    const files = namings
+      .filter(({ withdrawal }) => withdrawal.index === index)
+      .map(({ entry }) => entry.files.id)
+    if (files.length === 0) return []
+    const list = [...new Set(files)].join(', ')
+    return [
+      {
+        field: `people.${index}.consent`,
+        locale: 'id',
+        level: 'warning',
+        problem: {
+          id: `${name} masih disebut di ${list}, jadi situs belum bisa diperbarui.`,
+          en: `${name} is still named in ${list}, and so the site cannot be built.`,
+        },
+        fix: { id: 'Hapus namanya dari sana juga.', en: 'Remove the name there, too.' },
+      },
+    ]
+  })
 }
 
 /** Decap would name a second file of the same title "…-1" without a word. */

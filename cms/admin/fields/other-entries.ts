@@ -1,5 +1,6 @@
 import type { AnyCollection } from '../../check/entry.ts'
 import type { Entry } from '../../check/placed.ts'
+import { withdrawnRows } from '../../check/withdrawn/withdrawals.ts'
 import { isRecord, leavesOf } from '../../check/walk.ts'
 import type { CollectionName } from '../../model/collection.ts'
 import { model } from '../../model/index.ts'
@@ -11,8 +12,9 @@ import type { ListedEntry } from './decap-store.ts'
 export type List = (name: CollectionName) => Promise<ListedEntry[]>
 
 /**
- * The entries that one entry must be compared with before it is saved: those of its own collection but itself, and
- * those of every collection it names, or that may name it while it is a draft. `slug` is '' for a new entry.
+ * The entries that one entry must be compared with before it is saved: those of its own collection but itself, those
+ * of every collection it names, or that may name it while it is a draft; and the stories, which say who withdrew
+ * consent. Where it says so itself, anything may name her. `slug` is '' for a new entry.
  */
 export async function otherEntries(
   list: List,
@@ -21,7 +23,8 @@ export async function otherEntries(
 ): Promise<Entry[]> {
   const named = leavesOf(collection.fields, data).flatMap(({ field: { to } }) => to ?? [])
   const naming = data['draft'] === true ? namesOf(collection.name) : []
-  const names = [...new Set([collection.name, ...named, ...naming])]
+  const anything = withdrawnRows(data['people']).length > 0 ? (Object.keys(model) as CollectionName[]) : []
+  const names = [...new Set([collection.name, ...named, ...naming, 'stories' as const, ...anything])]
   const shelves = await Promise.all(
     names.map(async (name) => (await list(name)).map((entry) => entryFrom(model[name], entry))),
   )

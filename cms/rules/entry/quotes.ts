@@ -1,11 +1,14 @@
 import type { Finding, Locale, WholeEntry } from '../../model/collection.ts'
+import { textOf, type Element, type Node } from '../../../src/markdown/tree.ts'
+import { holdsName } from '../names.ts'
+import { renderedTree } from '../rendered.ts'
 import type { Advice } from '../verdict.ts'
-import { holdsName, mayBeNamed, type Named } from './consent.ts'
+import { mayBeNamed, type Named } from './consent.ts'
 
-/** A block of lines that begin with `>`, as Markdown writes a quotation. */
-const QUOTATION = /^(?:[ ]{0,3}>.*(?:\r?\n|$))+/gm
+/** A line that may begin a quotation, in a list or in another one too. Few texts hold any, and parsing costs time. */
+const PERHAPS = /^[\s>*+\-\d.)]*>/mu
 /** Its last line names who said it and where that stands: `> — Anisa Hanifa, Kabar Wonosobo`. */
-const ATTRIBUTION = /^[ ]{0,3}>[ ]?—[ ](\S.*)/
+const ATTRIBUTION = /^—[ \u00A0](\S.*)/u
 
 interface Quoting {
   people?: Named[] | undefined
@@ -27,15 +30,23 @@ export function quotesHaveASource({ data, body }: WholeEntry<Quoting, unknown>):
 const shortTitle = (title: string) => (title.split(/[(,]/)[0] ?? '').trim()
 
 function unfounded(body: string, locale: Locale, known: readonly string[]): Finding[] {
-  return (body.match(QUOTATION) ?? []).flatMap((block) => {
-    const lines = block.trimEnd().split(/\r?\n/)
-    const said = ATTRIBUTION.exec(lines.at(-1) ?? '')?.[1]
+  if (!PERHAPS.test(body)) return []
+  return quotationsIn(renderedTree(body)).flatMap((quotation) => {
+    const lines = textOf(quotation).trim().split('\n')
+    const said = ATTRIBUTION.exec(lines.at(-1)?.trim() ?? '')?.[1]
     if (said !== undefined && known.some((name) => holdsName(said, name))) return []
-    const opening = lines[0]?.replace(/^\s*>\s?/, '').slice(0, 60) ?? ''
+    const opening = lines[0]?.slice(0, 60) ?? ''
     const advice = said === undefined ? unattributed(opening) : unknownSource(opening)
     return [{ field: 'body', locale, level: 'error' as const, ...advice }]
   })
 }
+
+/** Those in lists, too. A quotation within another is a part of it. */
+const quotationsIn = (nodes: readonly Node[]): Element[] =>
+  nodes.flatMap((node) => {
+    if (node.type === 'text') return []
+    return node.tagName === 'blockquote' ? [node] : quotationsIn(node.children)
+  })
 
 const unattributed = (opening: string): Advice => ({
   problem: {

@@ -137,6 +137,51 @@ test('an entry of the same name in another collection does not answer for this o
   expect(lost().map(([file]) => file)).toEqual(['products/kue.id.md'])
 })
 
+/** A story in which a woman takes her consent back. */
+const withdrawn = (name = 'Siti Aminah', day = 'withdrawn: 2026-05-01') => [
+  'date: 2026-01-01',
+  'summary: Kisah.',
+  'kind: maker',
+  'people:',
+  `  - { name: ${name}, role: pembuat, consent: { date: 2026-01-01, recordedBy: Pencatat, ${day} } }`,
+]
+
+test('an address that holds the name of somebody who withdrew consent is to be dead, and is not asked for', () => {
+  repository.write('stories/siti-aminah-pulang', 'date: 2026-01-01')
+  repository.write('products/kue', 'group: melati', 'aliases: [kue-sitiaminah]')
+  repository.commit()
+  repository.rename('stories/siti-aminah-pulang', 'stories/pulang')
+  repository.write('products/kue', 'group: melati')
+  expect(lost().map(([file]) => file)).toEqual(['products/kue.id.md', 'stories/pulang.id.md'])
+  repository.write('stories/pulang', ...withdrawn('Siti Aminah', 'note: x').slice(0, 3))
+  repository.write('stories/kain', ...withdrawn())
+  expect(lost()).toEqual([])
+  repository.commit()
+  const { status, stdout } = run(repository.content)
+  expect([status, stdout]).toEqual([0, expect.stringContaining('2 sengaja dimatikan karena izin ditarik')])
+  expect(stdout.toLowerCase()).not.toContain('aminah')
+  // Once the row is gone too, the history still says it.
+  repository.write('stories/kain', 'date: 2026-01-01')
+  expect(lost()).toEqual([])
+  // She agreed again.
+  repository.write('stories/kain', ...withdrawn('Siti Aminah', 'note: ""'))
+  expect(lost().map(([file]) => file)).toEqual(['products/kue.id.md', 'stories/pulang.id.md'])
+}, 30_000)
+
+test('what a page without its name takes along is still asked for', () => {
+  repository.write('groups/siti-aminah', 'village: desa')
+  repository.write('products/sirup', 'group: siti-aminah')
+  repository.write('products/teh', 'group: melati')
+  repository.commit()
+  repository.write('stories/kain', ...withdrawn())
+  repository.rename('products/teh', 'products/teh-siti-aminah')
+  repository.write('products/teh-siti-aminah', 'group: melati', 'aliases: [teh]')
+  expect(lost()).toEqual([
+    ['products/sirup.id.md', 'group', expect.stringContaining('kelompok')],
+    ['products/teh-siti-aminah.id.md', '', expect.stringContaining('Ganti nama kedua berkasnya')],
+  ])
+})
+
 const run = (content: string, ...options: string[]) => {
   const command = join(import.meta.dirname, '../../../cms/addresses.ts')
   const args = [command, '--content', content, ...options]

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ownEnvironment } from '../../../cms/addresses/git.ts'
 import { remainsOf } from '../../../cms/consent/remains.ts'
 import { consentText } from '../../../cms/consent/summary.ts'
@@ -23,6 +23,9 @@ function commit(message: string): string {
   git('commit', '-qm', message)
   return git('rev-parse', '--short', 'HEAD').trim()
 }
+
+// Git is asked some thirty times.
+vi.setConfig({ testTimeout: 30_000 })
 
 const person = (withdrawn?: string) => ({
   people: [
@@ -62,6 +65,36 @@ test('every commit that held a name or a photograph is named, on every branch', 
   expect(text).not.toContain(without)
   expect(text).toContain('filter-repo')
   expect(consentText(found, 'en')).toContain('Delete old deploys')
+})
+
+test('it is found in disguise, in notes, in names of files, in messages and in names of branches', () => {
+  git('init', '-q')
+  folder.edit(story, person('2026-05-01'), 'Isi.\n')
+  const written = commit('awal')
+  folder.write('products/nama-uji-kue.id.md', folder.text('products/kue.id.md'))
+  const named = commit('Buat Produk “nama-uji-kue”')
+  git('mv', 'products/nama-uji-kue.id.md', 'products/kue-lain.id.md')
+  folder.write(
+    'products/kue-lain.id.md',
+    `${folder.text('products/kue.id.md').replace('---\n', '---\n# buatan NAMA&nbsp;uji\n')}Ibu **Nama** Uji.\n`,
+  )
+  const noted = commit('ganti nama')
+  git('branch', 'cms/products/namauji-kain')
+
+  const [remains] = remainsOf(folder.dir)?.people ?? []
+  expect(remains?.lines).toEqual([
+    'products/kue-lain.id.md:2',
+    expect.stringMatching(/^products\/kue-lain\.id\.md:\d+$/),
+    expect.stringMatching(/^stories\/kisah-uji\.id\.md:\d+$/),
+  ])
+  expect(remains?.commits.map(({ hash }) => hash).sort()).toEqual([written, noted].sort())
+  expect(remains?.messages.map(({ hash }) => hash)).toEqual([named])
+  expect(remains?.branches).toEqual(['cms/products/namauji-kain'])
+  expect(remains?.paths.map(({ file }) => file)).toEqual(['products/nama-uji-kue.id.md'])
+  expect(remains?.paths[0]?.commits.map(({ hash }) => hash).sort()).toEqual([named, noted].sort())
+  const text = consentText(remainsOf(folder.dir), 'id')
+  for (const part of ['kue-lain.id.md:2', 'namauji-kain', 'pesan commit', '--replace-message'])
+    expect(text).toContain(part)
 })
 
 test('a consent that stands is not listed', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { checkContent } from '../../../cms/check/content.ts'
@@ -161,12 +161,25 @@ test('a former name of a draft leads nowhere, and a page that stands once has no
   expect(await check()).toContainEqual(['error', 'pages/about.id.md', 4, 'aliases.0'])
 })
 
-test('pages have fixed names; without the folder none is asked for, with it all are', async () => {
-  mkdirSync(join(folder.dir, 'pages'))
-  expect(await check()).toHaveLength(5)
+test('pages have fixed names, and without one of them the site cannot be built', async () => {
+  rmSync(join(folder.dir, 'pages/about.id.md'))
+  rmSync(join(folder.dir, 'pages/about.en.md'))
+  expect(await check()).toEqual([['error', 'pages/about.id.md', undefined, '']])
+  folder.edit('pages/home.id.md', { draft: true })
+  folder.edit('pages/privacy.id.md', { sample: true })
+  expect(await check()).toEqual([
+    ['error', 'pages/about.id.md', undefined, ''],
+    ['error', 'pages/home.id.md', 4, 'draft'],
+    ['error', 'pages/privacy.id.md', 4, 'sample'],
+  ])
   folder.write('pages/abou.id.md', '---\ntitle: Uji\nsummary: Uji.\n---\nIsi.')
   expect(await check()).toContainEqual(['error', 'pages/abou.id.md', undefined, ''])
   expect(await sentences()).toContainEqual(expect.stringContaining('Perhaps "about" is meant'))
+})
+
+test('a folder with nothing in it lacks every page', async () => {
+  for (const name of readdirSync(folder.dir)) rmSync(join(folder.dir, name), { recursive: true })
+  expect((await check()).map(([level]) => level)).toEqual(Array.from({ length: 5 }, () => 'error'))
 })
 
 test('a village without groups is warned of, unless it is a draft', async () => {

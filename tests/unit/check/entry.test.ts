@@ -114,4 +114,18 @@ test('a quotation needs a report among the sources, or a person who agreed', () 
   expect(quoting(quote, { people: [withdrawn] })).toHaveLength(1)
   expect(quoting(quote, { sources: [{ title: 'Koran Uji (cetak)' }] })).toEqual([])
   expect(quoting(quote, { people: [person] })).toEqual([])
+  // Wherever a quotation stands, and however its lines are marked.
+  for (const [unfounded, found] of [
+    ['- > “Kata.”', `- > “Kata.”\n  > — Koran Uji`],
+    ['1. Isi.\n\n   > “Kata.”', '1. Isi.\n\n   > “Kata.”\n   > — Koran Uji'],
+    ['- a\n  - > “Kata.”\n    > “Lagi.”', '- a\n  - > “Kata.”\n    > — Koran Uji'],
+    ['> - “Kata.”', '> - “Kata.”\n>\n> — Koran Uji'],
+    ['> > “Kata.”', '> > “Kata.”\n> > — *Koran* Uji'],
+    ['>“Kata.”\n>“Lagi.”', '>“Kata.”\\\n>— Koran&nbsp;Uji'],
+  ] as const) {
+    expect.soft(quoting(unfounded, { sources: [{ title: 'Koran Uji' }] }), unfounded).toHaveLength(1)
+    expect.soft(quoting(found, { sources: [{ title: 'Koran Uji' }] }), found).toEqual([])
+    expect.soft(quoting(found, {}), found).toEqual([expect.stringContaining('neither a consent')])
+  }
+  expect(quoting('```\n> bukan kutipan\n```\n\nharga > 5 dan 2 > 1', {})).toEqual([])
 })

@@ -48,7 +48,7 @@ test('a good new entry is let through', async () => {
 test('only the collections that matter are fetched', async () => {
   asked.length = 0
   await errorsOf('products', product, 'keripik-singkong')
-  expect(asked).toEqual(['products', 'groups'])
+  expect(asked).toEqual(['products', 'groups', 'stories'])
 })
 
 test.each([
@@ -95,4 +95,72 @@ test('an entry whose file cannot be read still holds its name', async () => {
     ['title', expect.stringContaining('keripik-singkong')],
   ])
   shelves['products'] = before
+})
+
+const withdrawn = {
+  slug: 'pulang',
+  data: {
+    title: 'Pulang',
+    people: [
+      {
+        name: 'Siti Aminah',
+        role: 'pembuat',
+        consent: { date: '2026-01-01', recordedBy: 'Pencatat', withdrawn: '2026-05-01' },
+      },
+      // Whatever else a file may hold there.
+      null,
+      { name: 5, consent: [] },
+    ],
+  },
+}
+const story = {
+  ...withdrawn.data,
+  summary: 'Kisah.',
+  date: '2026-01-01',
+  kind: 'maker',
+  people: withdrawn.data.people.slice(0, 1),
+  body: 'Isi.',
+}
+
+test.each([
+  ['its text', { body: 'Ibu **Siti** Aminah.' }, 'body'],
+  ['its summary', { summary: 'Buatan siti-aminah.' }, 'summary'],
+  ['its title', { title: 'Batik SitiAminah' }, 'title'],
+])('whoever withdrew consent in a story is named nowhere else: in %s', async (_where, change, field) => {
+  shelves['stories'] = [withdrawn]
+  expect(await errorsOf('products', { ...product, ...change })).toEqual([
+    [field, expect.stringContaining('Siti Aminah masih disebut')],
+  ])
+  shelves['stories'] = []
+})
+
+test('English words are told of as English', async () => {
+  shelves['stories'] = [withdrawn]
+  const others = await otherEntries(list, model.products, { slug: 'kain', data: product })
+  const form = { slug: 'kain', data: product, english: { title: 'Cloth', summary: 'By Siti&nbsp;Aminah.' } }
+  const result = prepared(model.products, form, others)
+  expect(result.ok ? [] : result.errors.map(({ locale, sentence }) => [locale, sentence])).toEqual([
+    ['en', expect.stringContaining('Ringkasan (Inggris): Siti Aminah masih disebut')],
+  ])
+  shelves['stories'] = []
+})
+
+test('a withdrawal can be saved, and says where the name still stands and what it takes off the site', async () => {
+  const before = shelves['groups'] ?? []
+  shelves['groups'] = [...before, { slug: 'uji', data: { title: 'Uji', summary: 'Kelompok Siti Aminah.' } }]
+  asked.length = 0
+  const slug = 'siti-aminah-pulang'
+  const data = { ...story, aliases: ['kisah-sitiaminah'] }
+  const result = prepared(
+    model.stories,
+    { slug, data, english: {} },
+    await otherEntries(list, model.stories, { slug, data }),
+  )
+  shelves['groups'] = before
+  expect(asked.sort()).toEqual(['groups', 'pages', 'products', 'stories', 'villages'])
+  const advice = result.ok ? result.advice.map(({ sentence }) => sentence).join('\n') : 'refused'
+  expect(advice).toContain('masih disebut di kelompok "Uji"')
+  expect(advice).toContain('Halaman ini tidak tampil lagi: alamatnya memuat nama Siti Aminah')
+  expect(advice).toContain('Alamat lama 1: Alamat lama "kisah-sitiaminah" memuat nama')
+  expect(advice).not.toContain('tidak ditemukan')
 })

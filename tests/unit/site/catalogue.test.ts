@@ -130,6 +130,27 @@ test('a photograph of somebody who withdrew consent is shown nowhere, and a draw
   expect(drafted.groups[0]?.photo).toBeUndefined()
 })
 
+test('a photograph whose file is called after somebody who withdrew consent is shown nowhere', () => {
+  const consent = { date: '2025-01-01', recordedBy: 'uji', withdrawn: '2026-05-01' }
+  const called = { photo: '../media/SITI_aminah 2.jpg', photoAlt: 'Uji', photoCredit: 'Uji' }
+  const entries = {
+    ...small(),
+    groups: [{ ...group('g', 'b'), ...called }],
+    products: [
+      {
+        ...product('m', 'g'),
+        photo: '../media/siti.jpg',
+        gallery: [{ photo: '../media/sitiaminah-menjahit.jpg' }],
+      },
+    ],
+    stories: [story('s', '2026-01-01', { people: [{ name: 'Siti Aminah', role: 'uji', consent }] } as never)],
+  } as unknown as Unrelated
+  const all = related('id', entries)
+  expect(all.groups[0]).toMatchObject({ photo: undefined, photoAlt: undefined, photoCredit: undefined })
+  expect(all.products[0]).toMatchObject({ photo: '../media/siti.jpg', gallery: undefined })
+  expect(all.stories[0]?.people).toEqual([])
+})
+
 test('who withdrew consent is named no longer, whatever the press wrote', () => {
   const person = { name: 'A', source: 'https://koran.id/a', consent: { withdrawn: '2026-05-01' } }
   expect(mayBeNamed(person)).toBe(false)

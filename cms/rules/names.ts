@@ -1,0 +1,73 @@
+/** Letters of other alphabets that a reader takes for Latin ones, in the small form of both. */
+const LOOKALIKES = new Map([
+  ...pairs('абвԁеԍһіјкӏмнорԛѕтуԝхү', 'abbdeghijklmhopqstywxy'),
+  ...pairs('αβγεζικημνορτυχω', 'abyezikhmnoptyxw'),
+  ...pairs('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ', 'abcdefghijklmnoprstuvwyz'),
+  ...pairs('ıɑɡłøđ', 'iaglod'),
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+])
+
+function pairs(from: string, to: string): [string, string][] {
+  return [...from].map((sign, at) => [sign, to[at] ?? sign])
+}
+
+/** What stands before a name, and is no part of it. */
+const COURTESIES = new Set(
+  'ibu bu bunda bapak pak mbak mba mas kak dik mak mbok nyai hj hjh h haji hajjah kh ny nyonya nona sdri sdr dr dra drs prof mrs ms mr'.split(
+    ' ',
+  ),
+)
+
+/** What Indonesian and English hang onto a name. */
+const ENDING = '(?:nya|ku|mu|lah|kah|pun|s)?'
+
+/** From so many letters on, a name of several words stands in no other words by chance. */
+const LONG = 8
+
+/** Small Latin letters without marks, hidden signs or apostrophes; spaces as one, other signs as one dash. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}'’‘ʼʻ`´′]+/gu, '')
+    .replace(/\P{ASCII}/gu, (sign) => LOOKALIKES.get(sign) ?? sign)
+    .replace(/\s+/gu, ' ')
+    .replace(/[^\p{L}\p{N} ]+/gu, '-')
+
+/**
+ * Which of these names a text shows, however they are spaced, marked, accented, run together or written large; with a
+ * title before them or without, with a suffix behind. A name of one word is found as a word of its own, since "Ani"
+ * stands in "tani". The text is one that is read: of Markdown, that is `shownBy` in `rendered.ts`.
+ */
+export function namesIn<Each extends { name: string }>(text: string, among: readonly Each[]): Each[] {
+  if (among.length === 0) return []
+  const read = plain(text)
+  const letters = read.replaceAll(/[ -]/gu, '')
+  return among.filter(({ name }) =>
+    formsOf(name).some((words) => {
+      const sought = words.join('')
+      if (!letters.includes(sought)) return false
+      return (words.length > 1 && sought.length >= LONG) || pattern(words).test(read)
+    }),
+  )
+}
+
+export const holdsName = (text: string, name: string): boolean => namesIn(text, [{ name }]).length > 0
+
+/** The name, and the name without what only accompanies it: "Hj. Siti Aminah, S.Pd." is also "Siti Aminah". */
+function formsOf(name: string): string[][] {
+  const bare = wordsOf(name.split(/[,(]/u)[0] ?? '')
+  const named = bare.slice(bare.findIndex((word) => !COURTESIES.has(word)))
+  // "Bu Melati" without her title is also a flower.
+  return [wordsOf(name), bare, ...(named.length > 1 ? [named] : [])].filter((words) => words.length > 0)
+}
+
+const wordsOf = (text: string) => plain(text).split(/[ -]+/u).filter(Boolean)
+
+function pattern(words: readonly string[]): RegExp {
+  const signs = [...words.join('')]
+  const [whole, spaced] = [words.length > 1 ? '[ -]*' : '-*', '[ -]+'].map((between) => signs.join(between))
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${whole}|${spaced})${ENDING}(?![\\p{L}\\p{N}])`, 'u')
+}
