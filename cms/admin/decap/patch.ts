@@ -34,4 +34,4 @@ ${find}
 
 Why the patch is there: ${patch.why}
 Look in that version whether Decap mended this. If it did, delete the patch in cms/admin/decap/patches/; if not, write it
-anew for the new text. Without it the tests in tests/browser/text*.spec.ts fail.`
+anew for the new text. Without it the tests in tests/browser/cms-text.spec.ts fail.`
