@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig, envField } from 'astro/config'
 import { fileURLToPath } from 'node:url'
+import { mendedDecap } from './cms/admin/decap/integration.ts'
 import { adminDependencies } from './cms/admin/dependencies.ts'
 import { sitePreview } from './cms/admin/preview/integration.ts'
 import { slimCms } from './cms/admin/slim.ts'
@@ -43,6 +44,7 @@ export default defineConfig({
     ...siteMap(),
     checkedConnection(),
     localCms(),
+    mendedDecap(),
     slimCms(),
     sitePreview(),
     searchIndex(),

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro'
 // Not imported on use: Astro closes what loaded this configuration before its hooks run.
 import decapServer from 'decap-server/dist/middlewares.js'
 import express from 'express'
+import { refuseTakenNames } from './local-new-entries.ts'
 
 const PATH = '/api/v1'
 
@@ -15,13 +16,14 @@ const PATH = '/api/v1'
  * `CMS_LOCAL=git` makes each save a commit there.
  */
 export function localCms(): AstroIntegration {
-  const mode = process.env.CMS_LOCAL || 'fs'
+  const wish = process.env.CMS_LOCAL || 'fs'
+  const mode = wish === 'git' ? 'git' : 'fs'
   return {
     name: 'local-cms',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         if (command !== 'dev') return
-        if (mode !== 'fs' && mode !== 'git') throw new Error(`CMS_LOCAL is "${mode}"; it can be fs or git.`)
+        if (wish !== mode) throw new Error(`CMS_LOCAL is "${wish}"; it can be fs or git.`)
         process.env.GIT_REPO_DIRECTORY ||= fileURLToPath(config.root)
         process.env.CMS_LOCAL_BRANCH = branchOf(process.env.GIT_REPO_DIRECTORY, mode)
       },
@@ -29,6 +31,7 @@ export function localCms(): AstroIntegration {
         const app = express()
         const handle: RequestListener = app
         const register = mode === 'git' ? decapServer.registerLocalGit : decapServer.registerLocalFs
+        app.use(express.json({ limit: '50mb' }), refuseTakenNames(process.env.GIT_REPO_DIRECTORY ?? '', mode))
         await register(app, { logLevel: 'warn' })
         server.middlewares.use((request, response, next) => {
           if (!isOurs(request.url)) next()

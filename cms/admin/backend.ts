@@ -1,37 +1,25 @@
 import { DecapCmsCore as CMS } from 'decap-cms-core'
-
-type Backend = Parameters<typeof CMS.registerBackend>[1]
+import type { BackendClass, Registered } from './decap/implementation.ts'
+import { withSaidAnswers } from './decap/save-answers.ts'
+import { withSessions } from './decap/signed-out.ts'
+import { withTrueDrafts } from './decap/true-drafts.ts'
+import { withUntouchedFiles } from './decap/untouched-files.ts'
 
 /** A site has one backend, so the others are never fetched: those of the forges bring a fifth of the code. */
-const backends: Record<string, () => Promise<Backend>> = {
+const backends: Record<string, () => Promise<Registered>> = {
   'git-gateway': async () => (await import('decap-cms-backend-git-gateway')).GitGatewayBackend,
   github: async () => (await import('decap-cms-backend-github')).GitHubBackend,
   gitlab: async () => (await import('decap-cms-backend-gitlab')).GitLabBackend,
-  proxy: async () => withUntouchedFiles((await import('decap-cms-backend-proxy')).ProxyBackend),
+  proxy: async () => (await import('decap-cms-backend-proxy')).ProxyBackend,
 }
 
 /** Makes the backend that the configuration names known to Decap. */
 export async function registerBackend(name: string): Promise<void> {
-  const backend = backends[name]
-  if (!backend) {
+  const load = backends[name]
+  if (!load) {
     throw new Error(`There is no backend “${name}” here; there are ${Object.keys(backends).join(', ')}.`)
   }
-  CMS.registerBackend(name, await backend())
-}
-
-type DataFile = [collection: string, slug: string, path: string, id: string]
-
-/**
- * Decap reads a draft's untouched language too, and knows no id of that file; its local server refuses a question
- * without one (422), and the language would be missing from the form. The server finds files by their path alone.
- */
-function withUntouchedFiles(backend: Backend): Backend {
-  const { unpublishedEntryDataFile: read } = backend.prototype as {
-    unpublishedEntryDataFile: (...file: DataFile) => Promise<string>
-  }
-  return class extends backend {
-    unpublishedEntryDataFile(...[collection, slug, path, id]: DataFile) {
-      return read.call(this, collection, slug, path, id || path)
-    }
-  }
+  const backend = (await load()) as unknown as BackendClass
+  const read = name === 'proxy' ? withUntouchedFiles(backend) : backend
+  CMS.registerBackend(name, withSaidAnswers(withTrueDrafts(withSessions(read))) as unknown as Registered)
 }

@@ -1,6 +1,7 @@
 import { fromJS, type Map as ImmutableMap } from 'immutable'
 import type { Entry } from '../check/placed.ts'
 import { model } from '../model/index.ts'
+import { SignedOut } from './decap/signed-out.ts'
 import { unreadable } from './entry-file.ts'
 import { otherEntries, type List } from './fields/other-entries.ts'
 import { prepared, type Said } from './prepare.ts'
@@ -24,6 +25,9 @@ export async function judgedEntry(entry: DecapEntry, list: List): Promise<Saved>
 
 /** What is said when the stored entries cannot be read, and so nobody knows what a save would do to them. */
 export function unreachable(error: unknown): Said {
+  if (error instanceof SignedOut) {
+    return { locale: 'id', field: '', sentence: error.message, remedy: 'sign-in' }
+  }
   const why = error instanceof Error ? error.message : String(error)
   const sentence =
     'Isi situs yang tersimpan tidak bisa dibuka untuk dibandingkan. Periksa sambungan internet, lalu simpan lagi.'

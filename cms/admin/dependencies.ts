@@ -2,6 +2,7 @@
 export const adminDependencies = [
   'decap-cms-core',
   'decap-cms-core/dist/esm/lib/polyfill.js',
+  'decap-cms-core/dist/esm/actions/auth.js',
   'decap-cms-core/dist/esm/backend.js',
   'decap-cms-core/dist/esm/redux/index.js',
   'decap-cms-backend-git-gateway',

@@ -12,6 +12,8 @@ import { DecapCmsWidgetString } from 'decap-cms-widget-string'
 import { DecapCmsWidgetText } from 'decap-cms-widget-text'
 import { makeAccessible } from './accessible.ts'
 import { registerBackend } from './backend.ts'
+import { closeWhileSaving } from './decap/closed-while-saving.ts'
+import { comeBackToSamePlace } from './decap/same-place.ts'
 import { entryFrom, fileFrom } from './entry-file.ts'
 import { closeBrokenEntries } from './fields/broken.ts'
 import { readBackWidget } from './fields/read-back.tsx'
@@ -48,6 +50,8 @@ CMS.registerEventListener({ name: 'preSave', handler: beforeSave })
 CMS.registerEventListener({ name: 'postSave', handler: afterSave })
 sayAllAtOnce()
 closeBrokenEntries()
+closeWhileSaving()
+comeBackToSamePlace()
 showAsOnTheSite(CMS)
 
 withoutReloads()

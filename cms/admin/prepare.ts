@@ -15,6 +15,8 @@ export interface Said {
   locale: Locale
   field: string
   sentence: string
+  /** What a button beside the sentence does, where no field is to be mended. */
+  remedy?: 'sign-in'
 }
 
 /** What is to be saved, with what could be better; or everything that has to be mended first, in the form's order. */

@@ -1,3 +1,4 @@
+import { signInAgain } from './decap/sign-in-again.ts'
 import { goTo, markWrong, unmark } from './fields/go-to.ts'
 import type { Said } from './prepare.ts'
 
@@ -5,7 +6,7 @@ import type { Said } from './prepare.ts'
  * Refuses a save. Decap shows the message for eight seconds, too short for several sentences on a phone, so it
  * only counts them; `showRefusal` keeps the sentences on the page. No name, or Decap would write "Error:" before it.
  */
-export class Refusal extends Error {
+class Refusal extends Error {
   override name = ''
 
   constructor(errors: readonly Said[]) {
@@ -21,6 +22,12 @@ export function showRefusal(errors: readonly Said[], heading = 'Belum tersimpan.
   show('refusal', 'alert', heading, errors)
   const [first] = errors
   if (first && first.field !== '') void goTo(first).then(() => markWrong(errors))
+}
+
+/** Shows what has to be mended first, and stops the save, which keeps every field as it was typed. */
+export function refuse(errors: readonly Said[]): never {
+  showRefusal(errors)
+  throw new Refusal(errors)
 }
 
 /** Says what was saved and could be better. A new entry gets its own address after the save, which keeps this open. */
@@ -58,6 +65,7 @@ function panelOf(id: string, role: string, heading: string, all: readonly Said[]
     ...all.map((said) => {
       const item = document.createElement('li')
       item.append(said.field === '' ? said.sentence : button(said.sentence, () => void goTo(said)))
+      if (said.remedy === 'sign-in') item.append(' ', button('Masuk lagi', signInAgain))
       return item
     }),
   )

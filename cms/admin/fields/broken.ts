@@ -1,6 +1,6 @@
 import { brokenFiles, type DecapEntry } from '../before-save.ts'
 import { showRefusal } from '../refusal.ts'
-import { draft, store } from './decap-store.ts'
+import { draft, store } from '../decap/store.ts'
 
 const HEADING = 'Berkas ini rusak, jadi belum bisa diubah di sini. Tunjukkan ini kepada pengelola situs:'
 

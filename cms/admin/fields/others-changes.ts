@@ -5,7 +5,7 @@ import { quoted } from '../../rules/verdict.ts'
 import type { DecapEntry } from '../before-save.ts'
 import { labelOf } from '../labels.ts'
 import type { Said } from '../prepare.ts'
-import { asOpened, asStored, draft } from './decap-store.ts'
+import { asOpened, asStored, draft } from '../decap/store.ts'
 import { merged, type BothLanguages, type Disputed } from './merge.ts'
 
 const ENGLISH = ['i18n', 'en', 'data']

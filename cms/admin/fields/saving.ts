@@ -1,7 +1,7 @@
 import { collectionOf, judgedEntry, unreachable, type DecapEntry } from '../before-save.ts'
-import { hidePanels, Refusal, showAdvice, showRefusal } from '../refusal.ts'
+import { hidePanels, refuse, showAdvice } from '../refusal.ts'
 import type { Said } from '../prepare.ts'
-import { listed } from './decap-store.ts'
+import { listed } from '../decap/store.ts'
 import { countFromForm, withOthersChanges } from './others-changes.ts'
 import { showStored } from './stored-values.ts'
 
@@ -22,11 +22,6 @@ export async function beforeSave(event: { entry: DecapEntry }): Promise<undefine
   if (!result.ok) return refuse(result.errors)
   event.entry = result.entry
   advice = result.advice
-}
-
-function refuse(errors: readonly Said[]): never {
-  showRefusal(errors)
-  throw new Refusal(errors)
 }
 
 /** Decap's `postSave`: the form shows what was saved, and the editor is told what could be better. */

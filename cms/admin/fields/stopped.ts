@@ -2,7 +2,7 @@ import { is, type Map as ImmutableMap } from 'immutable'
 import { judgedEntry, type DecapEntry } from '../before-save.ts'
 import type { Said } from '../prepare.ts'
 import { showRefusal } from '../refusal.ts'
-import { draft, listed, store } from './decap-store.ts'
+import { draft, listed, store } from '../decap/store.ts'
 
 type Errors = ImmutableMap<string, { message?: string }[]>
 

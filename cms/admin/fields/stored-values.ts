@@ -1,6 +1,6 @@
 import { is, List } from 'immutable'
 import type { DecapEntry } from '../before-save.ts'
-import { draft, store, type Immutable } from './decap-store.ts'
+import { draft, store, type Immutable } from '../decap/store.ts'
 
 const LOCALES = { id: ['data'], en: ['i18n', 'en', 'data'] } as const
 

@@ -324,7 +324,8 @@ export const id = {
       noteReopened: 'Catatan dibuka lagi',
       onFailToToggleNote: 'Catatan tidak bisa ditandai: %{details}',
       onFailToAuth: '%{details}',
-      onLoggedOut: 'Anda sudah keluar. Salin dulu tulisan yang belum disimpan, lalu masuk lagi',
+      onLoggedOut:
+        'Waktu masuk sudah habis. Yang sudah ditulis tidak hilang. Simpan, lalu tekan "Masuk lagi"',
       onBackendDown: 'Layanan penyimpanan sedang terganggu. Keterangannya di %{details}',
     },
   },

@@ -4,6 +4,7 @@ import decapServer from 'decap-server/dist/middlewares.js'
 import express from 'express'
 import { contentFolder, projectFolder } from '../../build/folders.ts'
 import { makeSiteFrom } from '../../build/make.ts'
+import { refuseTakenNames } from '../../../cms/local-new-entries.ts'
 import { netlifyHandler } from '../../netlify/serve.ts'
 import { contentRepository } from './repository.ts'
 
@@ -16,19 +17,24 @@ export interface BuiltSite {
 
 /**
  * `publishing` as `CMS_PUBLISHING` says it. Two test files run at once and each builds anew, so each names a folder
- * of its own.
+ * of its own. `connection` are the variables of another backend than the one on this machine, which answers too.
  */
-export async function startBuiltSite(publishing: 'direct' | 'review', builtInto: string): Promise<BuiltSite> {
+export async function startBuiltSite(
+  publishing: 'direct' | 'review',
+  builtInto: string,
+  connection: Record<string, string> = { CMS_LOCAL_BRANCH: 'main', CMS_BACKEND: '' },
+): Promise<BuiltSite> {
   const outDir = join(projectFolder, '.cache/test-sites', builtInto)
   await makeSiteFrom({
     content: contentFolder,
     outDir,
     showSamples: true,
-    environment: { CMS_LOCAL_BRANCH: 'main', CMS_BACKEND: '', CMS_PUBLISHING: publishing },
+    environment: { ...connection, CMS_PUBLISHING: publishing },
   })
   const { folder, git, remove } = contentRepository()
   process.env.GIT_REPO_DIRECTORY = folder
   const app = express()
+  app.use('/api/v1', express.json({ limit: '50mb' }), refuseTakenNames(folder, 'git'))
   await decapServer.registerLocalGit(app, { logLevel: 'error' })
   app.use(await netlifyHandler(outDir))
   const server = app.listen(0, '127.0.0.1')

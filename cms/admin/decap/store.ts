@@ -1,7 +1,7 @@
 import { currentBackend as backendFor } from 'decap-cms-core/dist/esm/backend.js'
 import { store as decapStore } from 'decap-cms-core/dist/esm/redux/index.js'
 import type { Map as ImmutableMap } from 'immutable'
-import type { BothLanguages } from './merge.ts'
+import type { BothLanguages } from '../fields/merge.ts'
 
 export type Immutable = ImmutableMap<string, unknown>
 
@@ -13,6 +13,7 @@ export interface ListedEntry {
 }
 
 interface State {
+  auth: { user?: unknown }
   config: { publish_mode?: string }
   collections: Immutable
   entryDraft: Immutable
@@ -22,13 +23,13 @@ interface State {
 
 interface Store {
   getState: () => State
-  dispatch: (action: { type: string; payload: unknown }) => void
+  dispatch: (action: unknown) => unknown
   subscribe: (listener: () => void) => () => void
 }
 
 /**
  * Decap's own state. It offers no way to ask for other entries while one is saved, to show a saved value, or to
- * hear that its own check stopped a save; so this file alone reaches inside, at the pinned version.
+ * hear that its own check stopped a save; so this folder reaches inside, at the pinned version.
  */
 export const store = decapStore as Store
 
