@@ -45,7 +45,7 @@ export function withdrawnOf(entries: readonly Entry[], pictures: readonly string
 }
 
 /** Every place where words show somebody who withdrew consent. */
-export function namingsAmong(entries: readonly Entry[]): Naming[] {
+function namingsAmong(entries: readonly Entry[]): Naming[] {
   const withdrawals = distinct(entries.flatMap(withdrawalsIn))
   return entries.flatMap((entry) => namingsIn(entry, withdrawals))
 }
