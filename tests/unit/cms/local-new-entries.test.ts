@@ -20,7 +20,10 @@ git('commit', '--quiet', '--no-gpg-sign', '--message', 'Isi awal')
 git('branch', 'cms/products/draf')
 
 /** The local server's part is to write, and it takes its time. */
-async function saves(mode: 'fs' | 'git', entries: { slug: string; newEntry: boolean; useWorkflow?: boolean }[]) {
+async function saves(
+  mode: 'fs' | 'git',
+  entries: { slug: string; newEntry: boolean; useWorkflow?: boolean }[],
+) {
   const app = express()
   app.use(express.json(), refuseTakenNames(folder, mode))
   app.post('/', async (request, response) => {
