@@ -1,6 +1,6 @@
 import { draft, store, type Immutable } from './store.ts'
 
-/** Longer than Decap may take to open what it saved; if it never does, the form opens again. */
+/** Milliseconds: longer than Decap takes to open what it saved. If it never does, the form opens again. */
 const LIMIT = 30_000
 
 /**
@@ -8,44 +8,47 @@ const LIMIT = 30_000
  * would be gone. So the form is closed from the save to its end, which may take a while on a slow line.
  */
 export function closeWhileSaving() {
-  let saving: { key: unknown; reopens: boolean } | undefined
+  let saving: { key: unknown; reopens: boolean; publishes: boolean } | undefined
   let limit: ReturnType<typeof setTimeout> | undefined
-  const close = (closed: boolean) => {
-    clearTimeout(limit)
-    document.body.classList.toggle('saving', closed)
-    for (const form of document.querySelectorAll<HTMLElement>(
-      '[class*="-EditorContainer"] main, [class*="-ControlPaneContainer"]',
-    ))
-      form.inert = closed
-  }
   const open = () => {
+    clearTimeout(limit)
+    limit = undefined
     saving = undefined
-    close(false)
+    setClosed(false)
   }
   window.addEventListener('hashchange', open)
   store.subscribe(() => {
     const entry = draft().get('entry') as Immutable | undefined
-    const working = entry?.get('isPersisting') === true || entry?.get('isPublishing') === true
+    const publishes = entry?.get('isPublishing') === true
+    const working = publishes || entry?.get('isPersisting') === true
     const key = draft().get('key')
     if (working && !saving) {
-      saving = { key, reopens: willReopen(entry) }
-      close(true)
+      saving = {
+        key,
+        publishes,
+        reopens: publishes || entry?.get('newRecord') === true || !staysInForm(entry),
+      }
+      setClosed(true)
     } else if (saving && !working) {
-      const failed = draft().get('hasChanged') === true
+      const failed = draft().get('hasChanged') === true || (saving.publishes && staysInForm(entry))
       if (failed || key !== saving.key || !saving.reopens) open()
       else limit ??= setTimeout(open, LIMIT)
     }
   })
 }
 
-/** Decap loads a new entry, the first draft of an entry and what was published anew; anything else stays as it is. */
-function willReopen(entry: Immutable | undefined): boolean {
-  if (entry?.get('newRecord') === true || entry?.get('isPublishing') === true) return true
+function setClosed(closed: boolean) {
+  document.body.classList.toggle('saving', closed)
+  for (const form of document.querySelectorAll<HTMLElement>('[class*="-ControlPaneContainer"]'))
+    form.inert = closed
+}
+
+/**
+ * Whether Decap leaves an entry as it stands in the form when it is saved: a draft in review, and any entry that is
+ * published at once. The first draft of a published entry is loaded anew, and so is a new entry.
+ */
+function staysInForm(entry: Immutable | undefined): boolean {
   const { config, editorialWorkflow } = store.getState()
-  if (config.publish_mode !== 'editorial_workflow') return false
-  return !editorialWorkflow?.getIn([
-    'entities',
-    `${entry?.get('collection')}.${entry?.get('slug')}`,
-    'status',
-  ])
+  const place = ['entities', `${entry?.get('collection')}.${entry?.get('slug')}`, 'status']
+  return config.publish_mode !== 'editorial_workflow' || editorialWorkflow?.getIn(place) !== undefined
 }

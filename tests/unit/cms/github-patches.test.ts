@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -7,6 +7,9 @@ import { build } from 'vite'
 import { mendedFiles } from '../../../cms/admin/decap/integration.ts'
 import { patches } from '../../../cms/admin/decap/patches/index.ts'
 import { githubDouble, type GitHub } from '../../github/double.ts'
+
+// Each answer of the double starts git several times.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** As much of Decap's API of GitHub as saves. */
 interface Api {
@@ -99,4 +102,4 @@ test('a draft that another began is not begun anew over it; a branch left withou
   github.repository.git(['update-ref', 'refs/heads/cms/products/sisa', 'refs/heads/main'])
   await save(second, 'yang kedua', review, 'sisa')
   expect(stored('cms/products/sisa', 'sisa')).toBe('yang kedua')
-}, 15_000)
+})
