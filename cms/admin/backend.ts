@@ -1,4 +1,6 @@
 import { DecapCmsCore as CMS } from 'decap-cms-core'
+import { withKeptPhotographs } from './decap/kept-photographs.ts'
+import { keeperOf } from './photographs/keep.ts'
 
 type Backend = Parameters<typeof CMS.registerBackend>[1]
 
@@ -10,13 +12,13 @@ const backends: Record<string, () => Promise<Backend>> = {
   proxy: async () => withUntouchedFiles((await import('decap-cms-backend-proxy')).ProxyBackend),
 }
 
-/** Makes the backend that the configuration names known to Decap. */
-export async function registerBackend(name: string): Promise<void> {
+/** Makes the backend that the configuration names known to Decap. `inReview`: saves are drafts that somebody checks. */
+export async function registerBackend(name: string, inReview: boolean): Promise<void> {
   const backend = backends[name]
   if (!backend) {
     throw new Error(`There is no backend “${name}” here; there are ${Object.keys(backends).join(', ')}.`)
   }
-  CMS.registerBackend(name, await backend())
+  CMS.registerBackend(name, withKeptPhotographs(await backend(), keeperOf(inReview)))
 }
 
 type DataFile = [collection: string, slug: string, path: string, id: string]
