@@ -33,7 +33,7 @@ type Key = (typeof KEYS)[number]
  */
 export function factsOf(text: string): Facts | undefined {
   // Signs that one reader takes for the end of a line, and another does not.
-  if (/[\0-\x08\v-\x1F\x7F\x85\u2028\u2029\uFEFF]/u.test(text)) return undefined
+  if (/[[\p{Cc}\p{Zl}\p{Zp}\uFEFF]--[\t\n]]/v.test(text)) return undefined
   const parts = atFences(text)
   if (!('body' in parts)) return undefined
   const values = new Map<string, string>()

@@ -6,7 +6,7 @@ import { ASK, type Refusal } from './refusal.ts'
 const LARGEST = 3_000_000
 
 /** An entry in two languages with the most photographs its form takes, 13, and as many tried and not used. */
-export const MOST_FILES = 40
+const MOST_FILES = 40
 
 /**
  * Nothing else is written by the forms. Not all of content/: a program there, such as a linter's configuration,
