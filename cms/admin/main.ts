@@ -24,6 +24,7 @@ import { id } from './locale/id.ts'
 import { markdownWidget } from './markdown.ts'
 import { withoutReloads } from './no-reload.ts'
 import { onePaneOnPhones } from './phone.ts'
+import { explainKeptPhotographs } from './photographs/keep.ts'
 import { preparePhotographs } from './photographs/upload.ts'
 import { showAsOnTheSite } from './preview/register.tsx'
 import { relationWidget } from './relation.ts'
@@ -60,7 +61,10 @@ makeAccessible()
 preparePhotographs()
 linkToHandbook()
 const config = configOnPage()
-await registerBackend(config.backend.name)
+const inReview = config.publish_mode === 'editorial_workflow'
+document.documentElement.toggleAttribute('data-in-review', inReview)
+explainKeptPhotographs(inReview)
+await registerBackend(config.backend.name, inReview)
 CMS.init({ config })
 document.getElementById('loading')?.remove()
 

@@ -1,13 +1,5 @@
-import { execFileSync } from 'node:child_process'
-
-/** One file that differs between two commits. `before` and `after` are git's file modes; '000000' is absent. */
-export interface Changed {
-  path: string
-  before: string
-  after: string
-  /** Of the file as it is now; 0 where it is gone. */
-  bytes: number
-}
+import { execFileSync, spawnSync } from 'node:child_process'
+import type { Change, Changed } from './changed.ts'
 
 export interface Commit {
   hash: string
@@ -19,7 +11,10 @@ export interface Commit {
   message: string
 }
 
-/** A folder under git, read and never written. Every method throws with git's own words when git refuses. */
+/**
+ * A folder under git. No branch, no file and no setting of it is changed; a tried merge leaves objects that nothing
+ * names. Every method throws with git's own words when git refuses.
+ */
 export class Repository {
   readonly folder: string
 
@@ -32,15 +27,84 @@ export class Repository {
     return this.git(['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`]).trim()
   }
 
-  /** Where two branches parted. */
-  parting(one: string, other: string): string {
-    return this.git(['merge-base', one, other]).trim()
+  /** Where two branches parted: more than one commit where their histories cross. */
+  partings(one: string, other: string): string[] {
+    return this.git(['merge-base', '--all', one, other]).trim().split('\n')
   }
 
-  /** What `head` added to `base`, oldest first, a merge counting as one commit with all it brought. */
-  commits(base: string, head: string): Commit[] {
+  /** The tree that `base` would have after `head` was merged, renames followed; undefined where they conflict. */
+  merged(base: string, head: string): string | undefined {
+    const args = ['merge-tree', '--write-tree', '--no-messages', base, head]
+    const { status, stdout, stderr } = spawnSync('git', args, { cwd: this.folder, encoding: 'utf8' })
+    if (status === 0) return stdout.trim()
+    if (status === 1) return undefined
+    throw new Error(stderr)
+  }
+
+  /** What `head` has and none of `without` has, oldest first. */
+  commits(head: string, ...without: string[]): Commit[] {
+    return this.log([head, '--not', ...without])
+  }
+
+  /** The same along `head`'s own past, a merge counting as one commit with all it brought. */
+  ownCommits(head: string, ...without: string[]): Commit[] {
+    return this.log(['--first-parent', head, '--not', ...without])
+  }
+
+  /** All that differs between two commits or trees. A renamed file is one that is gone and one that is new. */
+  change(base: string, head: string): Change {
+    const rows = this.rows(base, head)
+    const bytes = this.sizes(rows.map(({ blobs }) => blobs.after))
+    const texts = rows.filter(({ path }) => path.endsWith('.md'))
+    const blobsOf = new Map(texts.map(({ path, blobs }) => [path, blobs]))
+    // All in one process, as soon as one is asked for.
+    let read: Map<string, string> | undefined
+    return {
+      files: rows.map(({ blobs, ...row }) => ({ ...row, bytes: bytes.get(blobs.after) ?? 0 })),
+      text: async (path, when) => {
+        const blobs = blobsOf.get(path)
+        if (!blobs) return this.text(when === 'before' ? base : head, path)
+        read ??= this.blobs(texts.flatMap((row) => Object.values(row.blobs)))
+        return read.get(blobs[when])
+      },
+    }
+  }
+
+  private rows(base: string, head: string): (Omit<Changed, 'bytes'> & { blobs: Blobs })[] {
+    const options = ['-r', '-z', '--raw', '--no-abbrev', '--no-renames']
+    const parts = this.git(['diff-tree', ...options, base, head]).split('\0')
+    return Array.from({ length: Math.floor(parts.length / 2) }, (_, row) => {
+      const [modes = '', path = ''] = parts.slice(row * 2)
+      const [before = '', after = '', from = '', to = ''] = modes.slice(1).split(' ')
+      return { path, before, after, blobs: { before: from, after: to } }
+    })
+  }
+
+  /** A file that does not differ; undefined where there is none. */
+  private text(revision: string, path: string): string | undefined {
+    const args = ['cat-file', 'blob', `${revision}:${path}`]
+    const { status, stdout } = spawnSync('git', args, { cwd: this.folder, encoding: 'utf8', maxBuffer: MOST })
+    return status === 0 ? stdout : undefined
+  }
+
+  private blobs(names: string[]): Map<string, string> {
+    const output = this.run(['cat-file', '--batch'], [...new Set(names)].join('\n'))
+    const texts = new Map<string, string>()
+    for (let at = 0; at < output.length;) {
+      const end = output.indexOf('\n', at)
+      const [name = '', kind = '', size = ''] = output.toString('latin1', at, end).split(' ')
+      at = end + 1
+      // Where there was no file, and for another repository's commit.
+      if (kind === 'missing') continue
+      texts.set(name, output.toString('utf8', at, at + Number(size)))
+      at += Number(size) + 1
+    }
+    return texts
+  }
+
+  private log(range: string[]): Commit[] {
     const format = ['%H', '%P', '%ae', '%ce', '%B'].join('%x1f')
-    return this.git(['log', '-z', '--reverse', '--first-parent', `--format=${format}`, `${base}..${head}`])
+    return this.git(['log', '-z', '--reverse', '--topo-order', `--format=${format}`, ...range])
       .split('\0')
       .filter(Boolean)
       .map((record) => {
@@ -55,24 +119,6 @@ export class Repository {
       })
   }
 
-  /** A renamed file is one that is gone and one that is new. */
-  changes(base: string, head: string): Changed[] {
-    const options = ['-r', '-z', '--raw', '--no-abbrev', '--no-renames']
-    const parts = this.git(['diff-tree', ...options, base, head]).split('\0')
-    const rows: { path: string; before: string; after: string; blob: string }[] = []
-    for (let at = 0; at + 1 < parts.length; at += 2) {
-      const [before = '', after = '', , blob = ''] = (parts[at] ?? '').slice(1).split(' ')
-      rows.push({ path: parts[at + 1] ?? '', before, after, blob })
-    }
-    const bytes = this.sizes(rows.map(({ blob }) => blob))
-    return rows.map(({ blob, ...row }) => ({ ...row, bytes: bytes.get(blob) ?? 0 }))
-  }
-
-  /** Paths of a commit's files under a folder. */
-  files(commit: string, folder: string): string[] {
-    return this.git(['ls-tree', '-r', '-z', '--name-only', commit, '--', folder]).split('\0').filter(Boolean)
-  }
-
   private sizes(blobs: string[]): Map<string, number> {
     const asked = this.git(['cat-file', '--batch-check=%(objectname) %(objectsize)'], blobs.join('\n'))
     return new Map(
@@ -84,12 +130,18 @@ export class Repository {
   }
 
   private git(args: readonly string[], input = ''): string {
-    return execFileSync('git', args, {
-      cwd: this.folder,
-      encoding: 'utf8',
-      input,
-      stdio: 'pipe',
-      maxBuffer: 256 * 1024 * 1024,
-    })
+    return this.run(args, input).toString('utf8')
+  }
+
+  private run(args: readonly string[], input: string): Buffer {
+    return execFileSync('git', args, { cwd: this.folder, input, stdio: 'pipe', maxBuffer: MOST })
   }
 }
+
+interface Blobs {
+  before: string
+  after: string
+}
+
+/** Bytes that git may say at once; more ends the guard, which is as good as a refusal. */
+const MOST = 256 * 1024 * 1024

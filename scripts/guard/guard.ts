@@ -1,8 +1,11 @@
-import { Repository } from './git.ts'
-import { judge, type Refusal } from './judge.ts'
+import type { Change } from './changed.ts'
+import { Repository, type Commit } from './git.ts'
+import { judge } from './judge.ts'
+import { behindAMerge, isMerge, mergesInside } from './merges.ts'
 import { isCmsBranch, isFromCms } from './origin.ts'
+import type { Refusal } from './refusal.ts'
 
-/** A change by the CMS, judged. `what` is the branch, or the commit with the first line of its message. */
+/** A change, judged. `what` is the branch, or the commit with the first line of its message. */
 export interface Judged {
   what: string
   refusals: Refusal[]
@@ -11,33 +14,92 @@ export interface Judged {
 interface Question {
   /** Absolute path of the folder under git. */
   folder: string
-  /** What stood before, and what is to stand: anything git can resolve to a commit. */
+  /** What stands before, and what is to stand: anything git can resolve to a commit. */
   base: string
   head: string
   /** The branch that holds `head`, where known. */
   branch?: string
+  /**
+   * Somebody asks for `head` to be merged. Then its content is judged even if no commit says it is the CMS's: who
+   * writes a commit chooses its words and its author.
+   */
+  proposed?: boolean
   /** E-mail addresses of those who write through the CMS alone. */
   editors?: readonly string[]
 }
 
 /**
- * Every change by the CMS between two commits. A draft's branch is one change, whatever its commits say; on any
- * other branch each commit stands for itself.
- * @throws when git does not know one of the commits
+ * Every change by the CMS between two commits, and what else a proposal does to the content. A draft's branch is one
+ * change, whatever its commits say; on any other branch each commit stands for itself.
+ * @throws when git does not know one of the commits, or they have no common past
  */
-export function guard({ folder, base, head, branch = '', editors = [] }: Question): Judged[] {
+export async function guard(question: Question): Promise<Judged[]> {
+  const { folder, branch = '', editors = [] } = question
   const repository = new Repository(folder)
-  const [from, to] = [repository.commit(base), repository.commit(head)]
-  const judged = (what: string, before: string, after: string): Judged => ({
-    what,
-    refusals: judge(repository.changes(before, after), repository.files(before, 'content/')),
-  })
-  if (isCmsBranch(branch)) return [judged(branch, repository.parting(from, to), to)]
+  const [base, head] = [repository.commit(question.base), repository.commit(question.head)]
+  if (isCmsBranch(branch)) return [await draft(repository, branch, base, head)]
   const known = new Set(editors.map((address) => address.trim().toLowerCase()).filter(Boolean))
-  return repository
-    .commits(from, to)
-    .filter((commit) => isFromCms(commit, known))
-    .flatMap(({ hash, parents: [before], message }) =>
-      before === undefined ? [] : [judged(`${hash.slice(0, 10)} ${message.split('\n')[0]}`, before, hash)],
-    )
+  const judged = await commits(repository, base, head, (commit) => isFromCms(commit, known))
+  if (question.proposed !== true) return judged
+  const contents = outcomes(repository, base, head).map(onlyContent)
+  return contents.some(({ files }) => files.length > 0)
+    ? [...judged, { what: branch, refusals: await judgeAll(contents) }]
+    : judged
+}
+
+async function draft(repository: Repository, what: string, base: string, head: string): Promise<Judged> {
+  const merges = repository.commits(head, base).filter(isMerge)
+  const refusals = await judgeAll(outcomes(repository, base, head))
+  return { what, refusals: merges.length > 0 ? [...refusals, mergesInside(merges)] : refusals }
+}
+
+/**
+ * What `base` would become. Not what `head` changed since they parted: histories can be made that parted twice, and a
+ * merge follows a file to where `base` has moved it. Where the two conflict nothing can be merged, and somebody might
+ * write the files one by one; so all that differs from where they parted counts.
+ */
+function outcomes(repository: Repository, base: string, head: string): Change[] {
+  const tree = repository.merged(base, head)
+  return tree === undefined
+    ? repository.partings(base, head).map((parting) => repository.change(parting, head))
+    : [repository.change(base, tree)]
+}
+
+const onlyContent = ({ files, text }: Change): Change => ({
+  files: files.filter(({ path }) => path.startsWith('content/')),
+  text,
+})
+
+const judgeAll = async (changes: readonly Change[]) => (await Promise.all(changes.map(judge))).flat()
+
+async function commits(
+  repository: Repository,
+  base: string,
+  head: string,
+  isTheirs: (commit: Commit) => boolean,
+): Promise<Judged[]> {
+  const judged: Judged[] = []
+  const add = async (commit: Commit, more: Refusal[] = []) => {
+    const [parent] = commit.parents
+    if (parent === undefined) return
+    const refusals = await judge(repository.change(parent, commit.hash))
+    judged.push({
+      what: `${commit.hash.slice(0, 10)} ${commit.message.split('\n')[0]}`,
+      refusals: [...refusals, ...more],
+    })
+  }
+  for (const commit of repository.ownCommits(head, base)) {
+    const [parent, ...others] = commit.parents
+    const brought =
+      parent !== undefined && others.length > 0 ? repository.commits(commit.hash, parent, base) : []
+    const behind = brought.filter(({ hash }) => hash !== commit.hash)
+    if (isTheirs(commit)) {
+      const merges = [...behind, ...(others.length > 1 ? [commit] : [])].filter(isMerge)
+      await add(commit, merges.length > 0 ? [mergesInside(merges)] : [])
+      continue
+    }
+    const theirs = behind.filter(isTheirs)
+    for (const each of theirs) await add(each, each === theirs.at(-1) ? [behindAMerge(theirs)] : [])
+  }
+  return judged
 }

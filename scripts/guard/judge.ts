@@ -1,93 +1,145 @@
-import type { Advice } from '../../cms/rules/verdict.ts'
-import type { Changed } from './git.ts'
-
-/** What the CMS may not do, and what to do instead. `path` is absent where the change as a whole is refused. */
-export interface Refusal extends Advice {
-  path?: string
-}
-
-/** The CMS stores photographs of at most 2,000 px, which stay under 1 MB. Bytes. */
-const LARGEST = 3_000_000
-
-/** The share of all entries that one change may take away. */
-const MOST_DELETED = 0.2
-
-const ABSENT = '000000'
-/** A file that is neither a program, nor a link, nor another repository. */
-const PLAIN = '100644'
+import type { Sentence } from '../../cms/rules/verdict.ts'
+import { ABSENT, type Change, type Changed } from './changed.ts'
+import { changedEntries, type ChangedEntry, type Kind } from './entries.ts'
+import { flawsOfFiles, isPhotograph } from './files.ts'
+import { ASK, type Item, type Refusal } from './refusal.ts'
 
 /**
- * What is refused of one change by the CMS.
- * @param before paths under `content/` as they were
+ * How many entries a change may do something to without the maintainer. The CMS makes a draft for one entry; three
+ * leave room for somebody who writes by hand. Numbers and not shares: a share grows with every dummy that is added.
  */
-export function judge(changes: readonly Changed[], before: readonly string[]): Refusal[] {
-  const refusals: Refusal[] = changes.flatMap((change) => {
-    const advice = refusalOf(change)
-    return advice ? [{ path: change.path, ...advice }] : []
+const FEW = 3
+
+/**
+ * What is refused of one change by the CMS, and what needs the maintainer. Pure: everything it knows comes from
+ * `change`, so that git, a forge's interface and a test are all the same to it.
+ */
+export async function judge(change: Change): Promise<Refusal[]> {
+  const entries = await changedEntries(change)
+  return [...flawsOfFiles(change.files), ...told(entries), ...toldOfPhotographs(change.files)]
+}
+
+/** From how many entries on each kind is told, and in what words. */
+const KINDS: Record<Kind, { most: number; problem: (count: number) => Sentence }> = {
+  redirected: {
+    most: 0,
+    problem: (count) => ({
+      id: `${count} tautan produk kini ke toko yang bukan toko kelompoknya:`,
+      en: `${plural(count, 'product link now leads', 'product links now lead')} to a shop that is not their group’s:`,
+    }),
+  },
+  contacts: {
+    most: 0,
+    problem: (count) => ({
+      id: `${count} kelompok kini dihubungi lewat toko, nomor, atau akun lain:`,
+      en: `${plural(count, 'group is', 'groups are')} now reached by another shop, number or account:`,
+    }),
+  },
+  regrouped: {
+    most: 0,
+    problem: (count) => ({
+      id: `${count} produk pindah ke kelompok lain:`,
+      en: `${plural(count, 'product goes', 'products go')} to another group:`,
+    }),
+  },
+  deleted: {
+    most: 0,
+    problem: (count) => ({
+      id: `${count} entri dihapus:`,
+      en: `${plural(count, 'entry is', 'entries are')} deleted:`,
+    }),
+  },
+  unreadable: {
+    most: 0,
+    problem: (count) => ({
+      id: `${count} entri tidak terbaca, sehingga tidak jelas apa yang berubah:`,
+      en: `${plural(count, 'entry', 'entries')} cannot be read, so that nobody can say what changed:`,
+    }),
+  },
+  hidden: {
+    most: FEW,
+    problem: (count) => ({
+      id: `${count} entri disembunyikan atau dinyatakan tidak dibuat lagi:`,
+      en: `${plural(count, 'entry is', 'entries are')} hidden or no longer made:`,
+    }),
+  },
+  emptied: {
+    most: FEW,
+    problem: (count) => ({
+      id: `${count} entri kehilangan lebih dari separuh isinya:`,
+      en: `${plural(count, 'entry loses', 'entries lose')} more than half of what they say:`,
+    }),
+  },
+  unpictured: {
+    most: FEW,
+    problem: (count) => ({
+      id: `${count} entri kehilangan foto:`,
+      en: `${plural(count, 'entry loses', 'entries lose')} a photograph:`,
+    }),
+  },
+}
+
+function told(entries: readonly ChangedEntry[]): Refusal[] {
+  const refusals = (Object.keys(KINDS) as Kind[]).flatMap((kind) => {
+    const { most, problem } = KINDS[kind]
+    const items = entries.flatMap(({ path, title, happened }) =>
+      happened.filter((each) => each.kind === kind).map(({ words }) => ({ path, title, words })),
+    )
+    const count = new Set(items.map(({ path }) => path)).size
+    return count > most ? [needing(problem(count), items)] : []
   })
-  const all = new Set(before.flatMap((path) => entryOf(path) ?? []))
-  const gone = new Set(
-    changes.filter(({ after }) => after === ABSENT).flatMap(({ path }) => entryOf(path) ?? []),
-  )
-  if (gone.size > all.size * MOST_DELETED) refusals.push(massDeletion(gone.size, all.size))
+  // Where all of them are told already, it is not told again.
+  const named = new Set(refusals.flatMap(({ items }) => items.map(({ path }) => path)))
+  const others = entries.filter(({ path }) => !named.has(path))
+  if (entries.length <= FEW || others.length === 0) return refusals
+  return [
+    ...refusals,
+    needing(
+      {
+        id: `${entries.length} entri diubah sekaligus; satu draf dari CMS mengubah satu. Yang belum disebut:`,
+        en: `${entries.length} entries are changed at once; a draft of the CMS changes one. Those not yet named:`,
+      },
+      others.map(({ path, title, happened }) => ({ path, title, words: joined(happened) })),
+    ),
+  ]
+}
+
+function toldOfPhotographs(files: readonly Changed[]): Refusal[] {
+  const photographs = files.filter(({ path, before }) => isPhotograph(path) && before !== ABSENT)
+  const gone = photographs.filter(({ after }) => after === ABSENT)
+  const replaced = photographs.filter(({ after }) => after !== ABSENT)
+  const refusals: Refusal[] = []
+  if (gone.length > FEW)
+    refusals.push(
+      needing(
+        { id: `${gone.length} foto dihapus:`, en: `${gone.length} photographs are deleted:` },
+        gone.map(({ path }) => ({ path })),
+      ),
+    )
+  if (replaced.length > 0)
+    refusals.push(
+      needing(
+        {
+          id: `${replaced.length} foto diganti di bawah nama yang sama; CMS memberi setiap foto nama baru:`,
+          en: `${plural(replaced.length, 'photograph is', 'photographs are')} replaced under the same name; the CMS gives each a new one:`,
+        },
+        replaced.map(({ path }) => ({ path, words: { id: 'gambar lain', en: 'another picture' } })),
+      ),
+    )
   return refusals
 }
 
-/** An entry that loses one of its languages has lost something too. */
-function entryOf(path: string): string | undefined {
-  return /^(content\/(?!media\/)[^/]+\/[^/]+)\.(?:id|en)\.md$/u.exec(path)?.[1]
-}
-
-function refusalOf({ path, after, bytes }: Changed): Advice | undefined {
-  if (!path.startsWith('content/')) return outside
-  if (after === ABSENT) return undefined
-  if (after !== PLAIN) return notPlain
-  return bytes > LARGEST ? tooLarge(bytes) : undefined
-}
-
-const outside: Advice = {
-  problem: {
-    id: 'Perubahan dari CMS hanya boleh di folder content/.',
-    en: 'A change from the CMS may touch content/ alone.',
-  },
-  fix: {
-    id: 'Jangan terbitkan. Beri tahu pengelola: mungkin ada akun yang dipakai orang lain.',
-    en: 'Do not merge it. Somebody else may be using the account: see "A stolen account" in docs/runbook.md.',
-  },
-}
-
-const notPlain: Advice = {
-  problem: {
-    id: 'Ini bukan berkas biasa (tautan, program, atau repositori lain).',
-    en: 'This is no plain file (a link, a program, or another repository).',
-  },
-  fix: {
-    id: 'Jangan terbitkan. CMS tidak membuat berkas seperti ini; beri tahu pengelola.',
-    en: 'Do not merge it. The CMS makes no such files: see "A stolen account" in docs/runbook.md.',
-  },
-}
-
-const tooLarge = (bytes: number): Advice => ({
-  problem: {
-    id: `Berkas ini ${megabytes(bytes, 'id')}; paling besar ${megabytes(LARGEST, 'id')}.`,
-    en: `This file has ${megabytes(bytes, 'en')}; the largest may have ${megabytes(LARGEST, 'en')}.`,
-  },
-  fix: {
-    id: 'Buka entrinya di CMS, hapus fotonya, lalu unggah lagi lewat tombol foto: di sana foto dikecilkan.',
-    en: 'Upload the picture again with the photo button of the CMS, which makes it smaller.',
-  },
+const needing = (problem: Sentence, items: Item[]): Refusal => ({
+  by: 'maintainer',
+  problem,
+  fix: ASK,
+  items,
 })
 
-const massDeletion = (gone: number, all: number): Refusal => ({
-  problem: {
-    id: `${gone} dari ${all} entri dihapus sekaligus; paling banyak seperlima.`,
-    en: `${gone} of ${all} entries are deleted at once; the most is a fifth.`,
-  },
-  fix: {
-    id: 'Jangan terbitkan. Produk yang berhenti dibuat diberi "Tidak dibuat lagi", tidak dihapus. Beri tahu pengelola.',
-    en: 'Do not merge it. Entries are set to discontinued, never deleted; if it must be, the maintainer does it without the CMS.',
-  },
-})
+function joined(happened: ChangedEntry['happened']): Sentence | undefined {
+  if (happened.length === 0) return undefined
+  const all = (locale: 'id' | 'en') => happened.map(({ words }) => words[locale]).join('; ')
+  return { id: all('id'), en: all('en') }
+}
 
-const megabytes = (bytes: number, locale: string) =>
-  `${(bytes / 1_000_000).toLocaleString(locale, { maximumFractionDigits: 1 })} MB`
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`

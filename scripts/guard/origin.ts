@@ -12,7 +12,7 @@ const MESSAGES = [
   /^(?:Upload|Delete) “[^\n]*”/u,
   /^Automatically generated(?: by|\. Merged on) Decap CMS/mu,
   /^Merge pull request #\d+ from [^\s/]+\/cms\//u,
-  /^Merge branch 'cms\//u,
+  /^Merge branch(?:es)? 'cms\//u,
 ]
 
 /**

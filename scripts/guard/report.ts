@@ -1,5 +1,5 @@
 import type { Judged } from './guard.ts'
-import type { Refusal } from './judge.ts'
+import type { Item, Refusal } from './refusal.ts'
 
 /** What is shown of a change that touches thousands of files. */
 const SHOWN = 20
@@ -12,25 +12,53 @@ export function reportOf(changes: readonly Judged[]): string {
     const count = changes.length
     return `Perubahan dari CMS: ${count}, semuanya boleh. / Changes from the CMS: ${count}, all allowed.\n`
   }
-  return refused.map(({ what, refusals }) => [visible(what), ...rowsOf(refusals), ''].join('\n')).join('\n')
+  return refused
+    .map(({ what, refusals }) =>
+      [visible(what), ...rowsOf(refusals, 'refused'), ...rowsOf(refusals, 'maintainer'), ''].join('\n'),
+    )
+    .join('\n')
 }
 
-/** What is wrong and what to do, once for all the files it is true of. */
-function rowsOf(refusals: readonly Refusal[]): string[] {
-  const groups = [...Map.groupBy(refusals, ({ problem }) => problem.en).values()]
-  return groups.flatMap((group) => {
-    const [{ problem, fix }] = group as [Refusal]
-    const paths = group.flatMap(({ path }) => path ?? [])
-    const more = paths.length - SHOWN
-    return [
-      `  ${problem.id} ${fix.id}`,
-      `  ${problem.en} ${fix.en}`,
-      ...paths.slice(0, SHOWN).map((path) => `  - ${visible(path)}`),
-      ...(more > 0 ? [`  - … dan ${more} lagi / and ${more} more`] : []),
-    ]
-  })
+const HEADINGS = {
+  refused: 'DITOLAK / REFUSED',
+  maintainer: 'MENUNGGU PENGELOLA / WAITS FOR THE MAINTAINER',
+} as const
+
+/** What is wrong with what, and at the end what to do about it, once for all of which that is true. */
+function rowsOf(all: readonly Refusal[], by: Refusal['by']): string[] {
+  const refusals = all.filter((each) => each.by === by)
+  if (refusals.length === 0) return []
+  const fixes = new Map(refusals.map(({ fix }) => [fix.en, fix]))
+  return [
+    `  ${HEADINGS[by]}`,
+    ...refusals.flatMap(({ problem, items }) => [
+      `  ${visible(problem.id)}`,
+      `  ${visible(problem.en)}`,
+      ...items.slice(0, SHOWN).map((item) => `  - ${visible(lineOf(item))}`),
+      ...more(items.length - SHOWN),
+    ]),
+    ...[...fixes.values()].flatMap(({ id, en }) => [`  → ${id}`, `  → ${en}`]),
+  ]
 }
 
-/** On one line: GitHub obeys a line of its log that begins with `::`, and a path or a message may hold anything. */
+function lineOf({ path, title, words }: Item): string {
+  const name = title ? `“${shortened(title)}” (${path})` : path
+  if (!words) return name
+  return `${name}: ${words.id === words.en ? words.id : `${words.id} / ${words.en}`}`
+}
+
+const more = (count: number) => (count > 0 ? [`  - … dan ${count} lagi / and ${count} more`] : [])
+
+const LONGEST = 80
+const shortened = (text: string) =>
+  [...text].length > LONGEST ? `${[...text].slice(0, LONGEST).join('')}…` : text
+
+/**
+ * On one line and as it is read: GitHub obeys a line of its log that begins with `::`, a path or a title may hold
+ * anything, and signs that turn the direction of writing would show another shop than there is.
+ */
 const visible = (text: string) =>
-  text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (sign) => `\\u${sign.codePointAt(0)?.toString(16).padStart(4, '0')}`)
+  text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (sign) => `\\u${sign.codePointAt(0)?.toString(16).padStart(4, '0')}`,
+  )

@@ -14,17 +14,66 @@ const environment = {
   GIT_AUTHOR_EMAIL: 'penguji@contoh.example',
 }
 
-/** A small repository made for one test: twenty products in two languages, and the code beside them. */
+const BODY = 'Dibuat dari singkong kebun sendiri, diiris tipis, lalu digoreng dua kali sampai renyah.'
+
+/** Front matter with some keys changed, or left out where undefined, as the CMS writes it. */
+function entry(facts: Record<string, string | undefined>, body: string): string {
+  const lines = Object.entries(facts).flatMap(([key, value]) =>
+    value === undefined ? [] : `${key}: ${value}\n`,
+  )
+  return `---\n${lines.join('')}---\n${body === '' ? '' : `\n${body}\n`}`
+}
+
+export const productPath = (at: number | string) => `content/products/karya-${at}.id.md`
+
+/** Sold in its group's own shop, with a photograph of its own. */
+export const product = (at: number | string, changes: Record<string, string | undefined> = {}, body = BODY) =>
+  entry(
+    {
+      title: `Karya ${at}`,
+      group: 'bumi',
+      listing: `https://www.tokopedia.com/toko-bumi/karya-${at}`,
+      availability: 'available',
+      photo: `../media/karya-${at}.jpg`,
+      ...changes,
+    },
+    body,
+  )
+
+export const GROUP = 'content/groups/bumi.id.md'
+export const group = (changes: Record<string, string | undefined> = {}) =>
+  entry(
+    {
+      title: 'Bumi Contoh',
+      shop: 'https://www.tokopedia.com/toko-bumi',
+      whatsapp: `'+628123456789'`,
+      email: 'bumi@contoh.example',
+      instagram: 'bumi.contoh',
+      ...changes,
+    },
+    BODY,
+  )
+
+/** So many of the twenty products, each as `make` writes it. */
+export const products = (count: number, make: (at: number) => string | undefined) =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => [productPath(at), make(at)]))
+
+/** A small repository made for one test: a group's twenty products in two languages, and the code beside them. */
 export class SmallRepository {
   readonly folder = mkdtempSync(join(tmpdir(), 'guard-'))
 
   constructor() {
     this.git('init', '-q', '-b', 'main')
     const files = Array.from({ length: 20 }, (_, at) => [
-      [`content/products/karya-${at}.id.md`, `---\ntitle: Karya ${at}\n---\n`],
+      [productPath(at), product(at)],
       [`content/products/karya-${at}.en.md`, '---\n---\n'],
+      [`content/media/karya-${at}.jpg`, `foto ${at}`],
     ]).flat()
-    this.commit('The site', Object.fromEntries([...files, ['src/routes.ts', 'export {}\n']]))
+    this.commit('The site', {
+      ...Object.fromEntries(files),
+      [GROUP]: group(),
+      'src/routes.ts': 'export {}\n',
+    })
   }
 
   git(...args: string[]): string {

@@ -172,6 +172,30 @@ test('of two who save one entry, both keep what they changed, and a field that b
   expect(stored(slug)).toContain('summary: Teh hitam dari kebun di lereng.')
 })
 
+test('in review no photograph leaves the published branch, or comes to it, from the library', async ({
+  page,
+}) => {
+  const main = site.git('rev-parse', 'main')
+  await openProduct(page, 'Tampah anyaman bambu')
+  await page.getByRole('button', { name: 'Pilih foto' }).click()
+  const library = page.getByRole('dialog')
+  await library.locator('[class*="-CardText"]').filter({ hasText: 'contoh-foto.jpg' }).click()
+  await library.getByRole('button', { name: 'Hapus yang dipilih' }).click()
+  const panel = page.locator('#photographs')
+  await expect(panel).toContainText('Foto ini masih dipakai: produk "Keripik singkong', { timeout: 20_000 })
+  await expect(panel).toContainText('penghapusannya tidak melewati pemeriksaan')
+  await library.getByRole('button', { name: 'Tutup' }).first().click()
+  expect(site.git('rev-parse', 'main')).toBe(main)
+
+  // The window that stores at once is not offered.
+  await page
+    .getByRole('link', { name: /Kembali|Produk/ })
+    .first()
+    .click()
+  await expect(page.getByRole('link', { name: 'Antrean' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Foto' })).toHaveCount(0)
+})
+
 const api = (url: URL) => url.pathname === API
 const broken = {
   'before it': { action: '', said: 'Periksa sambungan internet' },

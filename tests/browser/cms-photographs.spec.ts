@@ -174,8 +174,55 @@ test('a photograph dropped on the window of a photo field is prepared, named aft
   expect((await read(`content/${name?.slice(3)}`)).size).toEqual([2000, 1000])
 })
 
+test('a photograph that an entry uses is not deleted, and the entry is named', async () => {
+  await closeLibraryIfOpen()
+  await page.goto(`${site.origin}/admin/#/collections/products`)
+  await page.getByRole('button', { name: 'Foto' }).click()
+  const head = site.git('rev-parse', 'HEAD')
+  await tryToDelete('contoh-foto.jpg')
+  await expect(panel).toContainText(
+    'Foto ini masih dipakai: produk "Keripik singkong tipis berbumbu daun jeruk dan bawang putih, digoreng dua kali".',
+    { timeout: 20_000 },
+  )
+  await expect(panel).toContainText('Foto ini tidak dihapus.')
+  expect(site.git('rev-parse', 'HEAD')).toBe(head)
+})
+
+test('a photograph that nothing uses is deleted after one question', async () => {
+  const path = stored().find((each) => each.includes('/cap-kelompok-')) ?? ''
+  page.once('dialog', (question) => void question.accept())
+  await tryToDelete(path.replace('content/media/', ''))
+  await expect.poll(stored, { timeout: 20_000 }).not.toContain(path)
+  expect(site.git('show', '--format=', '--name-status', 'HEAD')).toBe(`D\t${path}`)
+})
+
+test('a photograph that only the open form uses is not taken from it', async () => {
+  await closeLibrary()
+  await page.goto(`${site.origin}/admin/#/collections/products/entries/tampah-bambu`)
+  await page.getByRole('button', { name: 'Pilih foto' }).click({ timeout: 20_000 })
+  await pick([file('Tampah bambu.jpg', await plain(800, 600).jpeg().toBuffer())])
+  await expect(panel).toContainText('Selesai. 1 foto siap.')
+  await page.getByRole('button', { name: 'Pakai yang dipilih' }).click()
+  await page.getByRole('button', { name: 'Ganti foto' }).click()
+  await tryToDelete('tampah-bambu-')
+  await expect(panel).toContainText('Foto ini masih dipakai: produk "Tampah anyaman bambu".')
+})
+
 /** The first of two buttons of this name is the window's. */
 const closeLibrary = () => page.getByRole('dialog').getByRole('button', { name: 'Tutup' }).first().click()
+
+const closeLibraryIfOpen = async () => {
+  if (await page.getByRole('dialog').isVisible()) await closeLibrary()
+}
+
+/** Chooses a photograph of the open library by the beginning of its name, and presses the button that deletes. */
+async function tryToDelete(name: string) {
+  const library = page.getByRole('dialog')
+  await library.locator('[class*="-CardText"]').filter({ hasText: name }).first().click()
+  await library.getByRole('button', { name: 'Hapus yang dipilih' }).click()
+}
+
+const stored = () => site.git('ls-tree', '-r', '--name-only', 'HEAD', 'content/media').split('\n')
 
 async function pick(files: ReturnType<typeof file>[]) {
   const chooser = page.waitForEvent('filechooser')

@@ -43,6 +43,41 @@ export async function listed(name: string): Promise<ListedEntry[]> {
   return await backend.listAllEntries(collection)
 }
 
+/** An entry with its data in both languages, wherever it was found. */
+export interface FoundEntry {
+  collection: string
+  data: BothLanguages
+}
+
+/** Every entry of every collection as the repository has them, and those drafts that Decap has read meanwhile. */
+export async function everyEntry(): Promise<FoundEntry[]> {
+  const { collections, editorialWorkflow } = store.getState()
+  const names = [...collections.keys()]
+  const stored = await Promise.all(
+    names.map(async (collection) =>
+      (await listed(collection)).map((entry) => ({ collection, data: languagesOf(entry) })),
+    ),
+  )
+  const drafts = (editorialWorkflow?.get('entities') as Immutable | undefined)?.toJS() ?? {}
+  return [
+    ...stored.flat(),
+    ...(Object.values(drafts) as (ListedEntry & { collection: string })[])
+      // Decap leaves a place without data where it looked for a draft and there was none.
+      .filter(({ data }) => data !== undefined)
+      .map((entry) => ({ collection: entry.collection, data: languagesOf(entry) })),
+  ]
+}
+
+/** What stands in the form that is open, as it is typed. */
+export function openForm(): FoundEntry | undefined {
+  const entry = draft().get('entry') as Immutable | undefined
+  if (!entry?.get('collection')) return undefined
+  return {
+    collection: String(entry.get('collection')),
+    data: languagesOf(entry.toJS() as unknown as ListedEntry),
+  }
+}
+
 interface Backend {
   listAllEntries: (collection: unknown) => Promise<ListedEntry[]>
   getEntry: (state: State, collection: unknown, slug: string) => Promise<ListedEntry>

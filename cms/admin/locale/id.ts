@@ -258,7 +258,7 @@ export const id = {
       copied: 'Tersalin',
     },
     mediaLibrary: {
-      onDelete: 'Hapus foto yang dipilih? Halaman yang memakainya akan kehilangan foto itu.',
+      onDelete: 'Foto ini tidak dipakai halaman mana pun. Hapus?',
       fileTooLarge: 'Berkasnya terlalu besar.\nPaling besar %{size} kB.',
     },
     mediaLibraryModal: {

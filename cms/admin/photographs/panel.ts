@@ -43,7 +43,11 @@ export class Panel {
     const close = document.createElement('button')
     close.type = 'button'
     close.textContent = 'Tutup'
-    close.addEventListener('click', () => this.#section.remove())
+    close.addEventListener('click', () => this.remove())
     this.#section.append(close)
+  }
+
+  remove() {
+    this.#section.remove()
   }
 }

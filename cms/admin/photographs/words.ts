@@ -28,3 +28,25 @@ export const closedTooEarly = (left: number) =>
 
 export const UNEXPECTED =
   'Foto ini tidak bisa disiapkan. Coba lagi; kalau terulang, beri tahu pengelola situs.'
+
+export const CHECKING_USES = 'Sedang diperiksa apakah foto ini masih dipakai…'
+
+/** The last sentence where a photograph was not deleted. */
+export const KEPT = 'Foto ini tidak dihapus.'
+
+/** `users` are entries, as an editor knows them. */
+export const inUse = (users: readonly string[]) =>
+  `Foto ini masih dipakai: ${users.join(', ')}. Buka halaman itu, tekan Lepas foto atau pilih foto lain, simpan, lalu hapus foto ini.`
+
+/** Where drafts are reviewed. Decap would delete at once, without a review. */
+export const reviewed = (users: readonly string[]) =>
+  `${users.length > 0 ? `Foto ini masih dipakai: ${users.join(', ')}. ` : ''}Di situs yang memakai pemeriksaan, foto yang sudah tersimpan tidak bisa dihapus dari sini, karena penghapusannya tidak melewati pemeriksaan. Untuk tidak menampilkannya lagi, buka halamannya dan tekan Lepas foto. Berkasnya dihapus oleh pengelola.`
+
+export const onlyFromAForm =
+  'Di situs yang memakai pemeriksaan, foto diunggah dari formulirnya: buka halamannya, lalu tekan Pilih foto.'
+
+export const NOT_COMPARED =
+  'Isi situs yang tersimpan tidak bisa dibuka untuk memeriksa apakah foto ini masih dipakai. Periksa sambungan internet, lalu coba lagi.'
+
+export const NOTHING_CHOSEN =
+  'Foto yang dipilih tidak dikenali. Tutup jendela ini, buka lagi, lalu pilih fotonya sekali lagi.'

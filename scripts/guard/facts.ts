@@ -1,0 +1,75 @@
+import { atFences } from '../../cms/check/fences.ts'
+
+/** What the guard needs to know of one language's file. */
+export interface Facts {
+  /** '' where a key is left out or empty. */
+  value: (key: Key) => string
+  /** How many photographs it names. */
+  photographs: number
+  /** How much it says, in characters: the file, and the running text alone. */
+  length: number
+  bodyLength: number
+}
+
+const KEYS = [
+  'title',
+  'group',
+  'listing',
+  'shop',
+  'whatsapp',
+  'email',
+  'instagram',
+  'availability',
+  'draft',
+  'sample',
+] as const
+type Key = (typeof KEYS)[number]
+
+/**
+ * Reads a file of an entry as the CMS writes it, without a package: one line a key, what belongs to it indented
+ * under it. YAML allows far more, and a reader that understood half of it could be told another story than the site
+ * is; so anything else gives undefined, and the caller takes the entry for changed.
+ * Whatever this reads, the content check's parser reads alike or refuses: a test compares them.
+ */
+export function factsOf(text: string): Facts | undefined {
+  // Signs that one reader takes for the end of a line, and another does not.
+  if (/[[\p{Cc}\p{Zl}\p{Zp}\uFEFF]--[\t\n]]/v.test(text)) return undefined
+  const parts = atFences(text)
+  if (!('body' in parts)) return undefined
+  const values = new Map<string, string>()
+  const lines = parts.frontMatter.split('\n')
+  for (const [at, line] of lines.entries()) {
+    if (/^(?:#.*| *)$/u.test(line)) continue
+    // Indented: of the key above it.
+    if (line.startsWith(' ') && values.size > 0) continue
+    const { key, rest = '' } = /^(?<key>[A-Za-z]+):(?: (?<rest>.*))?$/u.exec(line)?.groups ?? {}
+    if (key === undefined || values.has(key)) return undefined
+    const value = isKey(key) ? scalar(rest.trim()) : isOneLine(rest.trim()) ? '' : undefined
+    if (value === undefined) return undefined
+    // A judged key that goes on in the next line.
+    if (isKey(key) && lines[at + 1]?.startsWith(' ') && lines[at + 1]?.trim()) return undefined
+    values.set(key, value)
+  }
+  return {
+    value: (key) => values.get(key) ?? '',
+    photographs: new Set(parts.frontMatter.match(/\.\.\/media\/\S+/gu)).size,
+    length: text.length,
+    bodyLength: parts.body.trim().length,
+  }
+}
+
+const isKey = (key: string): key is Key => (KEYS as readonly string[]).includes(key)
+
+/** A value that begins and ends on its line. undefined: it may mean something else than it says. */
+function scalar(text: string): string | undefined {
+  if (/^(?:null|~)?$/u.test(text)) return ''
+  const [, single] = /^'((?:[^']|'')*)'$/u.exec(text) ?? []
+  if (single !== undefined) return single.replaceAll("''", "'")
+  const [, double] = /^"([^"\\]*)"$/u.exec(text) ?? []
+  if (double !== undefined) return double
+  return /^(?:-(?!\d)|[?:,[\]{}#&*!|>'"%@`])/u.test(text) || /:(?: |$)| #/u.test(text) ? undefined : text
+}
+
+/** A value of a key that is not judged: it must not reach into the lines after it. */
+const isOneLine = (text: string) =>
+  /^(?:[|>][-+\d]*|\[\]|\{\})$/u.test(text) || /^"(?:[^"\\]|\\.)*"$/u.test(text) || scalar(text) !== undefined
