@@ -36,12 +36,10 @@ export async function localCmsHandler({ mode, repository, branch }: LocalCms): P
 const ownPageOnly: RequestHandler = (request, response, next) => {
   if (isThisMachine(request.socket.remoteAddress) && isOwnPage(request)) next()
   else
-    response
-      .status(403)
-      .json({
-        error:
-          'The CMS answers only its own page, on the computer it runs on, opened by a name of that computer.',
-      })
+    response.status(403).json({
+      error:
+        'The CMS answers only its own page, on the computer it runs on, opened by a name of that computer.',
+    })
 }
 
 /** Any page may send a form or plain text anywhere; before JSON a browser asks for leave. */
