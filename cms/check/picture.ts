@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { headerOf } from '../admin/photographs/header.ts'
 import { BEGINNING, kindOf, type Kind, type PictureKind } from '../admin/photographs/kind.ts'
 import type { Finding } from '../model/collection.ts'
-import { MOST_BYTES, MOST_PIXELS, SMALLEST } from '../rules/picture-size.ts'
+import { isTooLong, MOST_BYTES, MOST_PIXELS, SMALLEST } from '../rules/picture-size.ts'
 import type { Advice } from '../rules/verdict.ts'
 import {
   animated,
@@ -10,6 +10,7 @@ import {
   notAPhoto,
   otherSuffix,
   tooHeavy,
+  tooLong,
   tooManyPixels,
   tooSmall,
 } from './picture-words.ts'
@@ -52,5 +53,6 @@ function refusal(kind: Kind, bytes: Buffer): Advice | undefined {
   if (width * height > MOST_PIXELS) return tooManyPixels(width, height)
   if (moving) return animated
   if (!whole) return damaged
+  if (isTooLong(width, height)) return tooLong(width, height)
   return Math.max(width, height) < SMALLEST ? tooSmall(width, height) : undefined
 }

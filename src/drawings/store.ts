@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readWhole, writeWhole } from './whole-file'
 
 const folder = import.meta.env.DRAWINGS_CACHE
 const version = import.meta.env.DRAWINGS_VERSION
@@ -39,25 +40,16 @@ export async function keptTogether(
 
 /** Reads a kept result and marks it as in use, so that whoever clears up knows what is not. */
 async function take(path: string): Promise<Buffer | undefined> {
-  try {
-    const bytes = await readFile(path)
-    const now = new Date()
-    await utimes(path, now, now)
-    return bytes
-  } catch {
-    return undefined
-  }
+  const bytes = await readWhole(path)
+  const now = new Date()
+  // Another build may clear up at this moment; what was read is good all the same.
+  if (bytes) await utimes(path, now, now).catch(() => undefined)
+  return bytes
 }
 
 async function makeAndKeep(names: readonly string[], make: () => Promise<Buffer[]>): Promise<Buffer[]> {
   const made = await make()
   await mkdir(folder, { recursive: true })
-  await Promise.all(made.map((bytes, index) => keep(join(folder, names[index] as string), bytes)))
+  await Promise.all(made.map((bytes, index) => writeWhole(join(folder, names[index] as string), bytes)))
   return made
-}
-
-/** Written beside and then moved: a build that is stopped half way leaves no half a picture behind. */
-async function keep(path: string, bytes: Buffer): Promise<void> {
-  await writeFile(`${path}.${process.pid}`, bytes)
-  await rename(`${path}.${process.pid}`, path)
 }

@@ -1,12 +1,12 @@
 import { fontProviders } from 'astro/config'
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import subset from 'subset-font'
 import { basicLatin, otherLatin, quotedLatin, unicodeRange } from './characters.ts'
+import { keepFont } from './kept.ts'
 
 type LocalFamily = Parameters<ReturnType<typeof fontProviders.local>['resolveFont']>[0]['options']
 type Variant = NonNullable<LocalFamily>['variants'][0]
@@ -96,16 +96,14 @@ async function cutFont({ file, characters, weight }: Cut): Promise<string> {
     .slice(0, 12)
   const folder = fileURLToPath(new URL('../../.cache/fonts/', import.meta.url))
   const path = join(folder, `${file.split('/').at(-1)?.replace('.woff2', '')}-${key}.woff2`)
-  if (existsSync(path)) return path
-  const source = await readFile(createRequire(import.meta.url).resolve(file))
-  const cut = await subset(source, characters, {
-    targetFormat: 'woff2',
-    keepFeatures,
-    // Instructions for screens of the nineties, a quarter of the file.
-    noHinting: true,
-    variationAxes: { wght: typeof weight === 'number' ? weight : { min: weight[0], max: weight[1] } },
-  })
-  await mkdir(folder, { recursive: true })
-  await writeFile(path, cut)
+  await keepFont(path, async () =>
+    subset(await readFile(createRequire(import.meta.url).resolve(file)), characters, {
+      targetFormat: 'woff2',
+      keepFeatures,
+      // Instructions for screens of the nineties, a quarter of the file.
+      noHinting: true,
+      variationAxes: { wght: typeof weight === 'number' ? weight : { min: weight[0], max: weight[1] } },
+    }),
+  )
   return path
 }

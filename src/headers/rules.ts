@@ -24,7 +24,12 @@ const MISSING = '/404.html'
 const CMS = '/admin/index.html'
 const locales = ['id', 'en'] as const
 const news = { 'Content-Type': 'application/rss+xml; charset=utf-8' }
-const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' }
+/**
+ * For files named by their content. Not `immutable`: a host gives the same header to a file that is missing, in the
+ * seconds of a deploy or after it was taken back, and browsers would keep that 404 for a year. After a day a file is
+ * shown as before, while the browser asks whether it still stands.
+ */
+const named = { 'Cache-Control': 'public, max-age=86400, stale-while-revalidate=31536000' }
 
 /**
  * Headers of a built site, from the general to the particular: of two rules for one address, a header of the later
@@ -56,16 +61,16 @@ export function rulesFor({ files, read, cms }: Built): Rule[] {
     { path: OFFLINE, headers: worker },
     ...locales.map((locale) => ({ path: `${routes.search(locale)}*`, headers: search })),
     { path: '/pagefind/*', headers: { [CSP]: policies.searchWorkerPolicy() } },
-    { path: '/pagefind/fragment/*', headers: forEver },
-    { path: '/pagefind/index/*', headers: forEver },
+    { path: '/pagefind/fragment/*', headers: named },
+    { path: '/pagefind/index/*', headers: named },
     // Readers of feeds and catalogues show these on their own pages.
     { path: '/og/*', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
     // Hosts know XML and CSV only by their endings.
     ...locales.map((locale) => ({ path: routes.feed(locale), headers: news })),
     { path: '/katalog.csv', headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
-    { path: '/gambar/*', headers: { [CSP]: policies.drawingPolicy(drawings), ...forEver } },
-    { path: '/foto/*', headers: forEver },
-    { path: '/_astro/*', headers: forEver },
+    { path: '/gambar/*', headers: { [CSP]: policies.drawingPolicy(drawings), ...named } },
+    { path: '/foto/*', headers: named },
+    { path: '/_astro/*', headers: named },
   ]
   return rules.filter(({ path }) => files.some((file) => reaches(path, file)))
 }

@@ -76,6 +76,7 @@ export const en = {
   allGroups: 'All groups',
   allStories: 'All stories',
 
+  keptPage: 'This page was kept on {date}; prices may have changed since.',
   noLine: 'No internet connection',
   noLineLede: 'This page was never opened on this phone, so it can’t be read without the internet yet.',
   tryAgain: 'Try again',

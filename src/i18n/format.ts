@@ -14,10 +14,11 @@ export const oneDecimal = (locale: Locale, number: number) =>
   new Intl.NumberFormat(tag[locale], { maximumFractionDigits: 1 }).format(number)
 
 /** A calendar day `YYYY-MM-DD`, e.g. "20 April 2021". Noon in Jakarta is the same day on every build machine. */
-export const day = (locale: Locale, date: string) =>
-  new Intl.DateTimeFormat(tag[locale], { dateStyle: 'long', timeZone }).format(
-    new Date(`${date}T12:00:00+07:00`),
-  )
+export const day = (locale: Locale, date: string) => dayOf(locale, new Date(`${date}T12:00:00+07:00`))
+
+/** The calendar day of a moment, as it is in Jakarta. */
+export const dayOf = (locale: Locale, moment: Date) =>
+  new Intl.DateTimeFormat(tag[locale], { dateStyle: 'long', timeZone }).format(moment)
 
 /** "a, b, dan c" in the language's own way. */
 export const listed = (locale: Locale, words: readonly string[]) =>

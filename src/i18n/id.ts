@@ -77,6 +77,7 @@ export const id = {
   allGroups: 'Semua kelompok',
   allStories: 'Semua kisah',
 
+  keptPage: 'Halaman tersimpan dari {date}; harga bisa sudah berubah.',
   noLine: 'Tidak ada sambungan internet',
   noLineLede: 'Halaman ini belum pernah dibuka di ponsel ini, jadi belum bisa dibaca tanpa internet.',
   tryAgain: 'Coba lagi',

@@ -4,7 +4,10 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build, type Rolldown } from 'vite'
 import type { PrecacheEntry } from 'workbox-precaching'
+import { en } from '../i18n/en.ts'
+import { id } from '../i18n/id.ts'
 import { OFFLINE } from './addresses.ts'
+import type { KeptWords } from './marked.ts'
 import { WORKER } from './script.ts'
 
 /** Writes the service worker into the built site. `npm start` has none: what is edited must be seen at once. */
@@ -39,6 +42,10 @@ async function offlineFiles(dir: URL): Promise<PrecacheEntry[]> {
   ]
 }
 
+/** Of all words of the interface the worker needs these. */
+const KEPT = 'keptPage'
+const words: KeptWords = { id: id[KEPT], en: en[KEPT] }
+
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)
 
 async function workerScript(files: PrecacheEntry[]): Promise<string> {
@@ -46,7 +53,11 @@ async function workerScript(files: PrecacheEntry[]): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { OFFLINE_FILES: JSON.stringify(files), 'process.env.NODE_ENV': '"production"' },
+    define: {
+      OFFLINE_FILES: JSON.stringify(files),
+      KEPT_WORDS: JSON.stringify(words),
+      'process.env.NODE_ENV': '"production"',
+    },
     build: {
       write: false,
       target: 'es2020',

@@ -5,13 +5,18 @@ import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
 import { OFFLINE, PAGES_READ } from './addresses.ts'
 import { isThin, leastOf, type Line } from './least.ts'
+import { dated, marked, photographsIn, type KeptWords } from './marked.ts'
 
 /** The types of a worker's world would take the place of the page's in the whole project; this is what is used. */
 declare const self: { skipWaiting: () => Promise<void>; navigator: { connection?: Line } }
 /** The offline pages and what they are made of, with their digests; written in by the build. */
 declare const OFFLINE_FILES: PrecacheEntry[]
+/** What is said above a kept page; written in by the build. */
+declare const KEPT_WORDS: KeptWords
 
 const DAY = 24 * 60 * 60
+/** The cache of drawings, photographs, letters and scripts. */
+const FILES = 'berkas'
 /** Longer than that a dead line is waited for; then what was read before is shown. */
 const PATIENCE = 8
 
@@ -32,7 +37,12 @@ registerRoute(
       new ExpirationPlugin({ maxEntries: 60, maxAgeSeconds: 60 * DAY, purgeOnQuotaError: true }),
       {
         cacheKeyWillBeUsed: async ({ request }) => withoutQuestion(request.url),
-        cacheWillUpdate: async ({ response }) => (response.status === 200 ? response : null),
+        cacheWillUpdate: async ({ request, response }) => {
+          if (isGone(response)) await forget(withoutQuestion(request.url))
+          return response.status === 200 ? dated(response) : null
+        },
+        cachedResponseWillBeUsed: async ({ cachedResponse }) =>
+          cachedResponse && marked(cachedResponse, KEPT_WORDS),
       },
     ],
   }),
@@ -47,11 +57,23 @@ const withoutQuestion = (address: string) => {
   return origin + pathname
 }
 
+/** The line was there and the page was not: it was taken down, or its address leads to another. */
+const isGone = ({ status, type }: Response) => status === 404 || status === 410 || type === 'opaqueredirect'
+
+/** Who asked to be taken down is not shown from this phone either; her photographs go with her page. */
+async function forget(address: string): Promise<void> {
+  const [pages, files] = await Promise.all([caches.open(PAGES_READ), caches.open(FILES)])
+  const page = await pages.match(address)
+  if (!page) return
+  const photographs = photographsIn(await page.text())
+  await Promise.all([pages.delete(address), ...photographs.map((photograph) => files.delete(photograph))])
+}
+
 /** Files named by their content never change: what came once need not come again. */
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && /^\/(gambar|foto|_astro)\//.test(url.pathname) && !isAdmin(url),
   new CacheFirst({
-    cacheName: 'berkas',
+    cacheName: FILES,
     plugins: [
       new ExpirationPlugin({ maxEntries: 200, maxAgeSeconds: 60 * DAY, purgeOnQuotaError: true }),
       {

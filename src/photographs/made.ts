@@ -1,12 +1,10 @@
+import { MOST_PIXELS } from '@cms/rules/picture-size'
 import sharp, { type OutputInfo } from 'sharp'
 import { damaged } from './original'
 import { avif, jpeg, type PhotographVersion } from './versions'
 
 // Several photographs are made at once: a thread for each is quicker than all threads for one.
 sharp.concurrency(1)
-
-/** 48 megapixels, what telephones take at most; the content check has refused larger ones by their header. */
-const PIXELS_ALLOWED = 50_000_000
 
 /**
  * All versions of one photograph, in their order, without anything a camera wrote into it. The original is
@@ -24,7 +22,7 @@ export async function made(file: string, versions: readonly PhotographVersion[])
 async function encoded(file: string, versions: readonly PhotographVersion[]): Promise<Buffer[]> {
   const widths = [...new Set(versions.map(({ width }) => width))].sort((one, other) => other - one)
   const pixels = new Map<number, Pixels>()
-  let source = sharp(file, { limitInputPixels: PIXELS_ALLOWED }).autoOrient()
+  let source = sharp(file, { limitInputPixels: MOST_PIXELS }).autoOrient()
   for (const width of widths) {
     // Paper shows through where a picture is transparent; neither format here keeps a hole.
     const { data, info } = await source

@@ -9,6 +9,7 @@ import { testPhotographs } from './photographs.ts'
 import { groups, villages } from './places.ts'
 import { longest, states } from './products.ts'
 import { stories } from './stories.ts'
+import { unbrokenEntries } from './unbroken.ts'
 
 /** Everything that strains a page: the longest words, one work and forty, no English, every shape of photograph. */
 export const stressEntries: readonly StressEntry[] = [
@@ -19,6 +20,7 @@ export const stressEntries: readonly StressEntry[] = [
   ...photographed,
   ...forty,
   ...stories,
+  ...unbrokenEntries,
 ]
 
 /** Writes the site's own content and the stress entries beside it into `folder`, which is emptied first. */

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { pictureOf, shapes } from './photographed.ts'
+import { unbrokenPhotographs } from './unbroken.ts'
 
 interface Scene {
   width: number
@@ -22,6 +23,7 @@ export async function testPhotographs(): Promise<Map<string, Buffer>> {
     ['uji-banyak.jpg', { width: 1200, height: 1500, light: 'day' }],
     ['uji-kelompok.jpg', { width: 1600, height: 1067, light: 'day' }],
     ['uji-desa.jpg', { width: 1600, height: 900, light: 'day' }],
+    ...unbrokenPhotographs.map((name): [string, Scene] => [name, { width: 800, height: 600, light: 'day' }]),
   ]
   return new Map(
     await Promise.all(wanted.map(async ([name, scene]) => [name, await photographOf(scene)] as const)),

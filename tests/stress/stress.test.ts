@@ -7,6 +7,7 @@ import { checkContent } from '@cms/check/content'
 import { stressEntries, writeStressContent } from './content.ts'
 import { longestTitle, unbrokenTitle } from './longest.ts'
 import { pictureOf, shapes } from './photographed.ts'
+import { unbroken, unbrokenEntries } from './unbroken.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -40,6 +41,15 @@ test('the longest titles are as long as a title may be', () => {
   const { product, story, group, village } = longestTitle
   const titles = [...[product, story, unbrokenTitle].flatMap(({ id, en }) => [id, en]), group, village]
   expect(titles.map((title) => [...title].length)).toEqual(titles.map(() => 80))
+})
+
+test('the texts without a space fill every field that an editor writes words in', () => {
+  const written = new Set(unbrokenEntries.flatMap(({ facts }) => Object.keys(facts)))
+  for (const field of 'title summary fullName district livelihoods netWeight materials steps care people sources photoAlt photoCredit gallery email instagram'.split(
+    ' ',
+  ))
+    expect(written).toContain(field)
+  for (const { facts } of unbrokenEntries) expect(JSON.stringify(facts)).toContain(unbroken(120))
 })
 
 test('one group has one work, another forty', () => {

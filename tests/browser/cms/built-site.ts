@@ -4,7 +4,7 @@ import decapServer from 'decap-server/dist/middlewares.js'
 import express from 'express'
 import { contentFolder, projectFolder } from '../../build/folders.ts'
 import { makeSiteFrom } from '../../build/make.ts'
-import { refuseTakenNames } from '../../../cms/local-new-entries.ts'
+import { refuseTakenNames } from '../../../cms/local/new-entries.ts'
 import { netlifyHandler } from '../../netlify/serve.ts'
 import { contentRepository } from './repository.ts'
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
@@ -36,6 +36,18 @@ test('what fails is not kept, and is tried again', async () => {
   await expect(store.kept('again', make)).rejects.toThrow('no ink')
   expect(await readdir(folder)).not.toContain('again')
   expect(String(await store.kept('again', make))).toBe('drawn')
+})
+
+test('half a file is not published: what was kept and is not whole any more is made anew', async () => {
+  const make = vi.fn(() => Buffer.from('a drawing of some length'))
+  const drawn = await store.kept('cut', make)
+  for (const share of [0.99, 0.5, 0]) {
+    await truncate(join(folder, 'cut'), Math.floor((await stat(join(folder, 'cut'))).size * share))
+    expect(await store.kept('cut', make), `${share} of it`).toEqual(drawn)
+  }
+  expect(make).toHaveBeenCalledTimes(4)
+  expect(await store.kept('cut', make)).toEqual(drawn)
+  expect(make).toHaveBeenCalledTimes(4)
 })
 
 const cloth = { motif: 'purwaceng', dye: 'indigo-soga' } as const

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -19,7 +19,7 @@ test('what a build asks for is kept for the next, what it does not ask for is fo
   const { kept } = await import('@/drawings/store')
   const old = new Date(Date.now() - 60_000)
   for (const name of ['asked', 'unused']) {
-    await writeFile(join(folder, name), name)
+    await kept(name, () => Buffer.from(name))
     await utimes(join(folder, name), old, old)
   }
   const start = Date.now() - 1000

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { flawOfPicture } from '@cms/check/picture'
+import { MOST_STRETCHED } from '@cms/rules/picture-size'
 
 let folder: string
 let photographs: typeof import('@/photographs/files')
@@ -53,6 +55,30 @@ test('a photograph is made upright, in widths that enlarge nothing, without anyt
     ])
   }
 })
+
+test(
+  'the longest picture that the check lets in is made, upright and lying',
+  { timeout: 60_000 },
+  async () => {
+    for (const [name, width, height] of [
+      ['upright.png', 1440, 1440 * MOST_STRETCHED],
+      ['lying.png', 1440 * MOST_STRETCHED, 1440],
+    ] as const) {
+      await sharp({ create: { width, height, channels: 3, background: '#864' } })
+        .png()
+        .toFile(join(folder, name))
+      expect(await flawOfPicture(join(folder, name))).toBeUndefined()
+      const { avif, jpeg } = await photographs.photographFiles(`../media/${name}`)
+      for (const picture of [...avif, ...jpeg]) {
+        const made = await sharp(await picture.bytes()).metadata()
+        expect([made.width, made.height]).toEqual([
+          picture.width,
+          Math.round((picture.width * height) / width),
+        ])
+      }
+    }
+  },
+)
 
 test('what shows through a transparent picture is paper', async () => {
   const none = { r: 0, g: 0, b: 0, alpha: 0 }

@@ -1,12 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import type { RequestListener, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-// Not imported on use: Astro closes what loaded this configuration before its hooks run.
-import decapServer from 'decap-server/dist/middlewares.js'
-import express from 'express'
-import { refuseTakenNames } from './local-new-entries.ts'
+import { localCmsHandler } from './handler.ts'
 
 const PATH = '/api/v1'
 
@@ -28,16 +24,13 @@ export function localCms(): AstroIntegration {
         process.env.CMS_LOCAL_BRANCH = branchOf(process.env.GIT_REPO_DIRECTORY, mode)
       },
       'astro:server:setup': async ({ server }) => {
-        const app = express()
-        const handle: RequestListener = app
-        const register = mode === 'git' ? decapServer.registerLocalGit : decapServer.registerLocalFs
-        app.use(express.json({ limit: '50mb' }), refuseTakenNames(process.env.GIT_REPO_DIRECTORY ?? '', mode))
-        await register(app, { logLevel: 'warn' })
+        const { GIT_REPO_DIRECTORY: repository = '', CMS_LOCAL_BRANCH: branch = '' } = process.env
+        const handle = await localCmsHandler({ mode, repository, branch })
         server.middlewares.use((request, response, next) => {
-          if (!isOurs(request.url)) next()
-          else if (isThisMachine(request.socket.remoteAddress) && isOwnPage(request.headers.origin))
-            handle(request, response)
-          else refuseStranger(response)
+          // A stranger's page that frames the CMS could lead its editor's taps. The CMS frames its own preview.
+          response.setHeader('Content-Security-Policy', "frame-ancestors 'self'")
+          if (isOurs(request.url)) handle(request, response)
+          else next()
         })
       },
       'astro:server:start': ({ address }) => printAddresses(address),
@@ -46,19 +39,6 @@ export function localCms(): AstroIntegration {
 }
 
 const isOurs = (url = '') => url === PATH || url.startsWith(`${PATH}?`) || url.startsWith(`${PATH}/`)
-
-/** Loopback in both families. `astro dev --host` shows the site to the network; the files stay here. */
-export const isThisMachine = (address = '') => /^(?:::ffff:)?127\.\d+\.\d+\.\d+$|^::1$/.test(address)
-
-/** A browser names the page that asks. Another site's page may not save here, even from this machine. */
-export const isOwnPage = (origin?: string) =>
-  origin === undefined || /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(origin)
-
-function refuseStranger(response: ServerResponse) {
-  response.statusCode = 403
-  response.setHeader('Content-Type', 'text/plain; charset=utf-8')
-  response.end('The CMS answers only its own page, on the computer it runs on.')
-}
 
 /** Decap's git mode must be told the branch; without git, or before the first commit, the name means nothing. */
 function branchOf(directory: string, mode: 'fs' | 'git'): string {
