@@ -46,6 +46,8 @@ const dataFile = z.object({
 const commit = z.object({ commitMessage: z.string() })
 const saved = commit.extend({
   collectionName: collection,
+  // Read by `new-entries.ts`.
+  newEntry: z.boolean().optional(),
   useWorkflow: z.boolean(),
   status,
   hasSubfolders: z.boolean().optional(),

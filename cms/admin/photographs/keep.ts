@@ -1,6 +1,6 @@
 import type { Keeper } from '../decap/kept-photographs.ts'
 import { selectedPhotograph, type LibraryFile } from '../decap/selected-photograph.ts'
-import { everyEntry, openForm } from '../fields/decap-store.ts'
+import { everyEntry, openForm } from '../decap/store.ts'
 import { model } from '../../model/index.ts'
 import { uploadInput } from './library.ts'
 import { Panel } from './panel.ts'

@@ -5,7 +5,7 @@ import { apart, nextTo, numbersIn, stretches, type Stretch } from './numbers.ts'
  * The number of an identity card (NIK) or of a family card (KK): 16 digits, of which the first six are the district's
  * code, the next six a day (a woman's born day counts 40 more), and the last four a number (Permendagri 72/2022, UU 24/2013).
  */
-export const isIdentity = (digits: string): boolean =>
+const isIdentity = (digits: string): boolean =>
   isRegency(digits.slice(0, 4)) &&
   digits.slice(4, 6) !== '00' &&
   /^(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d\d(?!0000)\d{4}$/.test(digits.slice(6))

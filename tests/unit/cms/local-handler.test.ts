@@ -411,6 +411,14 @@ describe('what the CMS does', () => {
     expect(git('log', '--format=%s', '-1').trim()).toBe('Uji')
   })
 
+  test.each(['fs', 'git'] as const)('a new entry is not written over one of its name (%s)', async (mode) => {
+    const saved = save(PRODUCT)
+    const created = { ...saved, params: { ...saved.params, options: { ...options, newEntry: true } } }
+    const before = readFileSync(inRepository(PRODUCT), 'utf8')
+    expect((await ask(mode, created)).status).toBe(409)
+    expect(readFileSync(inRepository(PRODUCT), 'utf8')).toBe(before)
+  })
+
   test('a draft is kept, shown, marked and published', async () => {
     const path = 'content/products/teh.id.md'
     const draft = {
