@@ -1,5 +1,5 @@
 import type { Kind } from '../admin/photographs/kind.ts'
-import { MOST_STRETCHED, SMALLEST } from '../rules/picture-size.ts'
+import { SMALLEST } from '../rules/picture-size.ts'
 import type { Advice } from '../rules/verdict.ts'
 
 const again = {
@@ -44,17 +44,6 @@ export const tooManyPixels = (width: number, height: number): Advice => ({
   fix: {
     id: 'Kecilkan dulu, misalnya 3000 piksel di sisi panjang.',
     en: 'Make it smaller first, e.g. 3000 pixels on the longer side.',
-  },
-})
-
-export const tooLong = (width: number, height: number): Advice => ({
-  problem: {
-    id: `Foto ini terlalu panjang: ${width} × ${height} piksel; sisi panjang paling banyak ${MOST_STRETCHED} kali sisi pendek.`,
-    en: `This picture is too long: ${width} × ${height} pixels; the longer side may be ${MOST_STRETCHED} times the shorter.`,
-  },
-  fix: {
-    id: 'Potong dulu di galeri HP: sisakan bagian yang mau ditampilkan.',
-    en: 'Crop it first to the part that is to be shown.',
   },
 })
 

@@ -2,17 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { headerOf } from '../admin/photographs/header.ts'
 import { BEGINNING, kindOf, type Kind, type PictureKind } from '../admin/photographs/kind.ts'
 import type { Finding } from '../model/collection.ts'
-import { isTooLong, MOST_PIXELS, SMALLEST } from '../rules/picture-size.ts'
+import { MOST_PIXELS, SMALLEST } from '../rules/picture-size.ts'
 import type { Advice } from '../rules/verdict.ts'
-import {
-  animated,
-  damaged,
-  notAPhoto,
-  otherSuffix,
-  tooLong,
-  tooManyPixels,
-  tooSmall,
-} from './picture-words.ts'
+import { animated, damaged, notAPhoto, otherSuffix, tooManyPixels, tooSmall } from './picture-words.ts'
 import { remarkIn } from './remarks.ts'
 
 export type PictureFlaw = Advice & Pick<Finding, 'level'>
@@ -46,6 +38,5 @@ function refusal(kind: Kind, bytes: Buffer): Advice | undefined {
   if (width * height > MOST_PIXELS) return tooManyPixels(width, height)
   if (moving) return animated
   if (!whole) return damaged
-  if (isTooLong(width, height)) return tooLong(width, height)
   return Math.max(width, height) < SMALLEST ? tooSmall(width, height) : undefined
 }
