@@ -1,5 +1,5 @@
 import type { Kind } from '../admin/photographs/kind.ts'
-import { MOST_BYTES, MOST_STRETCHED, SMALLEST } from '../rules/picture-size.ts'
+import { MOST_BYTES, SMALLEST } from '../rules/picture-size.ts'
 import type { Advice } from '../rules/verdict.ts'
 
 const again = {
@@ -60,17 +60,6 @@ export const tooHeavy = (bytes: number): Advice => ({
 
 /** Rounded up, so that a file just over the limit is not said to have just as much. */
 const inMegabytes = (bytes: number) => Math.ceil(bytes / 1e5) / 10
-
-export const tooLong = (width: number, height: number): Advice => ({
-  problem: {
-    id: `Foto ini terlalu panjang: ${width} × ${height} piksel; sisi panjang paling banyak ${MOST_STRETCHED} kali sisi pendek.`,
-    en: `This picture is too long: ${width} × ${height} pixels; the longer side may be ${MOST_STRETCHED} times the shorter.`,
-  },
-  fix: {
-    id: 'Potong dulu di galeri HP: sisakan bagian yang mau ditampilkan.',
-    en: 'Crop it first to the part that is to be shown.',
-  },
-})
 
 export const tooSmall = (width: number, height: number): Advice => ({
   problem: {

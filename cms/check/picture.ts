@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { headerOf } from '../admin/photographs/header.ts'
 import { BEGINNING, kindOf, type Kind, type PictureKind } from '../admin/photographs/kind.ts'
 import type { Finding } from '../model/collection.ts'
-import { isTooLong, MOST_BYTES, MOST_PIXELS, SMALLEST } from '../rules/picture-size.ts'
+import { MOST_BYTES, MOST_PIXELS, SMALLEST } from '../rules/picture-size.ts'
 import type { Advice } from '../rules/verdict.ts'
 import {
   animated,
@@ -10,7 +10,6 @@ import {
   notAPhoto,
   otherSuffix,
   tooHeavy,
-  tooLong,
   tooManyPixels,
   tooSmall,
 } from './picture-words.ts'
@@ -53,6 +52,5 @@ function refusal(kind: Kind, bytes: Buffer): Advice | undefined {
   if (width * height > MOST_PIXELS) return tooManyPixels(width, height)
   if (moving) return animated
   if (!whole) return damaged
-  if (isTooLong(width, height)) return tooLong(width, height)
   return Math.max(width, height) < SMALLEST ? tooSmall(width, height) : undefined
 }

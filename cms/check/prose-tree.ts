@@ -1,7 +1,5 @@
-import micromark from 'micromark'
-import gfm from 'micromark-extension-gfm'
-import gfmHtml from 'micromark-extension-gfm/html.js'
-import { treeOf, type Element, type Node } from '../../src/markdown/tree.ts'
+import type { Element, Node } from '../../src/markdown/tree.ts'
+import { treeOfMarkdown } from '../rules/rendered.ts'
 
 /** Without one of these there is no markup, no picture, no link and no sign by its number. Parsing costs 1 ms a kB. */
 const PERHAPS = /<[a-z!?/]|\]\(|\]:|\]\[|\] \(|https?:|www\.|@|&/iu
@@ -18,13 +16,7 @@ export const proseTree = (markdown: string): Prose | undefined =>
 
 export function treeOfProse(markdown: string): Prose {
   const html: string[] = []
-  const nodes = treeOf(
-    micromark(markdown, {
-      extensions: [gfm()],
-      htmlExtensions: [gfmHtml, collecting(html)],
-      allowDangerousProtocol: true,
-    }),
-  )
+  const nodes = treeOfMarkdown(markdown, collecting(html))
   return { nodes, html }
 }
 

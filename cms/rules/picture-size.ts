@@ -6,12 +6,3 @@ export const MOST_PIXELS = 50_000_000
 
 /** Bytes of one file. The guard of the repository refuses more; the CMS stores less than a third. */
 export const MOST_BYTES = 3_000_000
-
-/**
- * How many times the longer side may be as long as the shorter: a telephone's panorama, and no screenshot of a whole
- * page. At the widest width the site makes (1440 pixels) that is 11520, and AVIF ends at 16384.
- */
-export const MOST_STRETCHED = 8
-
-export const isTooLong = (width: number, height: number): boolean =>
-  Math.max(width, height) > MOST_STRETCHED * Math.min(width, height)

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { keptTogether } from '@/drawings/store'
 import type { RasterFile } from '@/drawings/file'
 import { made } from './made'
-import { originalOf } from './original'
+import { originalOf, TALLEST } from './original'
 import { avif, jpeg, versionsOf } from './versions'
 
 /** Changes when the same original would give other pictures. */
 const settings = createHash('sha256')
-  .update(JSON.stringify({ avif, jpeg, version: 1 }))
+  .update(JSON.stringify({ avif, jpeg, tallest: TALLEST, version: 1 }))
   .digest('hex')
   .slice(0, 4)
 
@@ -22,7 +22,8 @@ export interface PhotographFiles {
 
 /** The picture files of one photograph, by the path an entry names it with. Whichever is asked for first, all are made. */
 export async function photographFiles(path: string): Promise<PhotographFiles> {
-  const { file, name, width, height } = await originalOf(path)
+  const original = await originalOf(path)
+  const { name, width, height } = original
   const versions = versionsOf(width)
   const names = versions.map((version) => {
     const ending = version.as === 'avif' ? 'avif' : 'jpg'
@@ -34,7 +35,7 @@ export async function photographFiles(path: string): Promise<PhotographFiles> {
       ...version,
       file: own,
       address: `/foto/${own}`,
-      bytes: () => keptTogether(names, own, () => made(file, versions)),
+      bytes: () => keptTogether(names, own, () => made(original, versions)),
     }
   })
   const of = (as: string) => files.filter((picture) => picture.as === as)

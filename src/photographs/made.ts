@@ -1,6 +1,6 @@
 import { MOST_PIXELS } from '@cms/rules/picture-size'
 import sharp, { type OutputInfo } from 'sharp'
-import { damaged } from './original'
+import { damaged, TALLEST, type Original } from './original'
 import { avif, jpeg, type PhotographVersion } from './versions'
 
 // Several photographs are made at once: a thread for each is quicker than all threads for one.
@@ -11,22 +11,26 @@ sharp.concurrency(1)
  * decoded once, to the widest version; each smaller one is made from the next larger.
  * @throws with the file's name where its pixels are damaged, which the content check, reading heads alone, can't see
  */
-export async function made(file: string, versions: readonly PhotographVersion[]): Promise<Buffer[]> {
+export async function made(original: Original, versions: readonly PhotographVersion[]): Promise<Buffer[]> {
   try {
-    return await encoded(file, versions)
+    return await encoded(original, versions)
   } catch (error) {
-    throw damaged(file, error)
+    throw damaged(original.file, error)
   }
 }
 
-async function encoded(file: string, versions: readonly PhotographVersion[]): Promise<Buffer[]> {
+async function encoded(
+  { file, ...original }: Original,
+  versions: readonly PhotographVersion[],
+): Promise<Buffer[]> {
+  const isCut = original.height === original.width * TALLEST
   const widths = [...new Set(versions.map(({ width }) => width))].sort((one, other) => other - one)
   const pixels = new Map<number, Pixels>()
   let source = sharp(file, { limitInputPixels: MOST_PIXELS }).autoOrient()
   for (const width of widths) {
     // Paper shows through where a picture is transparent; neither format here keeps a hole.
     const { data, info } = await source
-      .resize(width)
+      .resize(width, isCut ? width * TALLEST : undefined)
       .flatten({ background: '#fff' })
       .toColourspace('srgb')
       .raw()

@@ -11,10 +11,16 @@ export interface Original {
   file: string
   /** A short name for its address: the file's own, in letters that need no escaping, and what tells it from others. */
   name: string
-  /** Pixels, upright. */
+  /** Pixels, upright; of a very tall one the height of its middle, which is all that is made of it. */
   width: number
   height: number
 }
+
+/**
+ * So many times its width a photograph is high at most. Pages show 5:4 of a tall one, while a screenshot of a whole
+ * page is higher than the 16384 pixels where AVIF ends.
+ */
+export const TALLEST = 4
 
 const known = new Map<string, Promise<Original>>()
 
@@ -45,7 +51,13 @@ async function read(name: string): Promise<Original> {
       throw damaged(file, cause)
     })
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8)
-  return { file, name: `${addressName(name)}-${digest}`, ...autoOrient }
+  const { width, height } = autoOrient
+  return {
+    file,
+    name: `${addressName(name)}-${digest}`,
+    width,
+    height: Math.min(height, width * TALLEST),
+  }
 }
 
 /** A build that stops says at which photograph. */

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
 import { connectionFrom } from '../../cms/connection.ts'
 import { cmsConfig } from '../../cms/config.ts'
@@ -173,3 +175,42 @@ const changes = () =>
     .git('show', '--format=', '--unified=0', 'HEAD')
     .split('\n')
     .filter((line) => /^[+-]/.test(line))
+
+test('a page on another port of this machine neither frames the CMS nor writes through it', async ({
+  page,
+}) => {
+  const other = createServer((_, response) =>
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end(`<!doctype html><iframe src="${site.origin}/admin/"></iframe>`),
+  )
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+  const head = site.git('rev-parse', 'HEAD')
+  try {
+    await page.goto(`http://localhost:${(other.address() as AddressInfo).port}/`)
+    await expect.poll(() => page.frames()[1]?.url()).toMatch(/^chrome-error:/)
+    const written = {
+      action: 'persistEntry',
+      params: {
+        branch: site.git('branch', '--show-current'),
+        dataFiles: [{ slug: 'uji', path: 'content/products/uji.id.md', raw: 'x' }],
+        assets: [],
+        options: { commitMessage: 'x', collectionName: 'products', useWorkflow: false, status: 'draft' },
+      },
+    }
+    for (const type of ['text/plain', 'application/json']) {
+      const answer = await page.evaluate(
+        ([url, body, type]) =>
+          fetch(url, { method: 'POST', body, headers: { 'content-type': type } }).then(
+            ({ status }) => status,
+          ),
+        [`${site.origin}/api/v1/`, JSON.stringify(written), type] as const,
+      )
+      expect(answer, type).toBe(403)
+    }
+    expect([site.git('status', '--porcelain'), site.git('rev-parse', 'HEAD')]).toEqual(['', head])
+  } finally {
+    other.close()
+    other.closeAllConnections()
+  }
+})

@@ -1,7 +1,7 @@
 import { headerOf, type Header } from './header.ts'
 import type { PictureKind } from './kind.ts'
-import { damaged, heic, tooLong, tooManyPixels, tooSmall } from './refused.ts'
-import { isTooLong, SMALLEST } from '../../rules/picture-size.ts'
+import { damaged, heic, tooManyPixels, tooSmall } from './refused.ts'
+import { SMALLEST } from '../../rules/picture-size.ts'
 import { mostPixels } from './size.ts'
 
 /**
@@ -15,7 +15,6 @@ export function look(kind: PictureKind, bytes: Uint8Array, memory?: number): Hea
   const { width, height, whole } = header
   if (width * height > mostPixels(memory)) throw tooManyPixels(width, height)
   if (!whole) throw damaged()
-  if (isTooLong(width, height)) throw tooLong(width, height)
   if (Math.max(width, height) < SMALLEST) throw tooSmall(width, height)
   return header
 }

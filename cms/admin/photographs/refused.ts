@@ -1,6 +1,6 @@
 import { photoPath } from '../../rules/photo.ts'
 import type { OtherKind } from './kind.ts'
-import { MOST_STRETCHED, SMALLEST } from '../../rules/picture-size.ts'
+import { SMALLEST } from '../../rules/picture-size.ts'
 import { weightOf } from './weight.ts'
 
 /** Why a picture is not taken, in sentences for the editor: what was found, and what to do. */
@@ -39,13 +39,6 @@ export const heic = () =>
       'Di iPhone: buka Pengaturan, Kamera, Format, pilih Paling Kompatibel, lalu potret lagi. ' +
       'Di HP lain: matikan HEIF di pengaturan kamera. ' +
       'Untuk foto yang sudah ada: buka fotonya, buat tangkapan layar, lalu unggah tangkapan itu.',
-  )
-
-/** The same words as the content check's. */
-export const tooLong = (width: number, height: number) =>
-  new Refused(
-    `Foto ini terlalu panjang: ${width} × ${height} piksel; sisi panjang paling banyak ${MOST_STRETCHED} kali sisi pendek. ` +
-      'Potong dulu di galeri HP: sisakan bagian yang mau ditampilkan.',
   )
 
 /** The same words as the content check's. */

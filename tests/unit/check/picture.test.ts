@@ -33,13 +33,6 @@ test('the longer side decides whether it is a thumbnail', async () => {
   expect(await said(await jpeg(100, 600))).toBeUndefined()
 })
 
-test('a screenshot of a whole page is too long, a panorama is not', async () => {
-  expect(await said(await plain(1080, 17_000).jpeg().toBuffer())).toContain('too long: 1080 × 17000')
-  expect(await said(await plain(17_000, 1080).jpeg().toBuffer())).toContain('too long: 17000 × 1080')
-  expect(await said(await plain(100, 801).jpeg().toBuffer())).toContain('too long')
-  expect(await said(await plain(100, 800).jpeg().toBuffer())).toBeUndefined()
-})
-
 test.each([
   ['nothing', ''],
   ['text', 'Bukan foto'],

@@ -137,10 +137,7 @@ async function both(kind: PictureKind, file: Buffer) {
   }
 }
 
-test('what is too small or too long for the content check is so here, in the same words', async () => {
-  const long = await both('jpeg', await plain(1080, 17_000).jpeg().toBuffer())
-  expect(long.here).toContain('1080 × 17000')
-  expect(long.here).toBe(long.check)
+test('what is too small for the content check is too small here, in the same words', async () => {
   const small = await both('jpeg', await jpeg(400, SMALLEST - 1))
   expect(small.here).toContain(`400 × ${SMALLEST - 1}`)
   expect(small.here).toBe(small.check)
