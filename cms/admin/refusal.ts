@@ -1,4 +1,5 @@
 import { signInAgain } from './decap/sign-in-again.ts'
+import { SIGN_IN_AGAIN } from './decap/signed-out.ts'
 import { goTo, markWrong, unmark } from './fields/go-to.ts'
 import type { Said } from './prepare.ts'
 
@@ -65,7 +66,7 @@ function panelOf(id: string, role: string, heading: string, all: readonly Said[]
     ...all.map((said) => {
       const item = document.createElement('li')
       item.append(said.field === '' ? said.sentence : button(said.sentence, () => void goTo(said)))
-      if (said.remedy === 'sign-in') item.append(' ', button('Masuk lagi', signInAgain))
+      if (said.remedy === 'sign-in') item.append(' ', button(SIGN_IN_AGAIN, signInAgain))
       return item
     }),
   )

@@ -13,16 +13,34 @@ export interface Said extends Advice {
 }
 
 /**
- * What running text holds that the site would drop, could not show well, or that no field may hold either. The site's allow-list drops it in any
- * case (`src/markdown/allowed.ts`); here the person who wrote it is told. Pure, and free of Node: the CMS runs it too.
+ * What running text holds that the site would drop, could not show well, or that no field may hold either. The site's
+ * allow-list drops it in any case (`src/markdown/allowed.ts`); here the person who wrote it is told. Pure, and free of
+ * Node: the CMS runs it too.
  */
 export function proseOf(markdown: string): Said[] {
+  // The parser's time grows with the square of a word's length, and nobody writes such a word.
+  if (ENDLESS.test(markdown)) return [endless]
   const prose = proseTree(markdown)
   return [
     ...signsOf(markdown, prose),
     ...(prose ? [...marksOf(prose), ...addressesOf(prose.nodes), ...unreadIn(markdown, prose.nodes)] : []),
     ...linesOfProse(markdown),
   ]
+}
+
+const LONGEST_WORD = 2000
+const ENDLESS = new RegExp(`\\S{${LONGEST_WORD + 1}}`, 'u')
+
+const endless: Said = {
+  level: 'error',
+  problem: {
+    id: `Ada rangkaian lebih dari ${LONGEST_WORD} huruf tanpa spasi di tulisan.`,
+    en: `The text holds more than ${LONGEST_WORD} characters without a space.`,
+  },
+  fix: {
+    id: 'Biasanya ini gambar atau kode yang ikut tertempel. Hapus, lalu tempel lagi sebagai teks biasa.',
+    en: 'Usually a picture or code was pasted along. Remove it, and paste again as plain text.',
+  },
 }
 
 /** The same of both languages of an entry. */

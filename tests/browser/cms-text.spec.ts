@@ -95,7 +95,7 @@ for (const [where, publishing, entry, event] of events) {
     await connect(context, where, publishing)
     const errors: string[] = []
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-    answer(page)
+    const here = answer(page)
     const editor = await open(page, entry)
     await editor.field('title').fill('Judul yang baru diketik')
     await (await editor.english('summary')).fill('A summary just typed: "x", #1')
@@ -105,7 +105,7 @@ for (const [where, publishing, entry, event] of events) {
     await aSecond(page)
 
     const next = event === 'crash' ? await crash(page) : page
-    const asked = event === 'crash' ? answer(next) : answer(page)
+    const asked = event === 'crash' ? answer(next) : here
     if (event === 'reload') await page.reload()
     const again = await open(next, entry)
     await expect(again.field('title')).toHaveValue('Judul yang baru diketik')

@@ -1,5 +1,8 @@
 import type { BackendClass } from './implementation.ts'
 
+/** The button that leads to signing in. */
+export const SIGN_IN_AGAIN = 'Masuk lagi'
+
 /** The forge does not know the editor's session any more. No name, or Decap would write it before the sentence. */
 export class SignedOut extends Error {
   override name = ''

@@ -41,6 +41,9 @@ export async function contentNaming(): Promise<Folder> {
   })
   folder.edit('products/keripik.id.md', {
     aliases: ['keripik-siti-aminah', 'keripik-lama'],
+    // Only what is for sale stands in the catalogue for Meta.
+    price: 15000,
+    priceDate: '2026-01-01',
     ...shown('siti-aminah-menjahit.jpg'),
     gallery: [{ photo: '../media/SITI_AMINAH 2.jpg', alt: { id: 'Tangan di atas kain', en: 'Hands' } }],
   })

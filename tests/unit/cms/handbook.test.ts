@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { id as phrases } from '../../../cms/admin/locale/id.ts'
+import { SIGN_IN_AGAIN } from '../../../cms/admin/decap/signed-out.ts'
 import { availabilityNames } from '../../../cms/model/products.ts'
 import { model } from '../../../cms/model/index.ts'
 import { listing } from '../../../cms/model/readings/tokopedia.ts'
@@ -20,6 +21,7 @@ const onScreen = new Set([
   ...Object.values(model).map(({ body }) => body.label),
   ...textsIn(availabilityNames),
   listing.opens?.('')?.label,
+  SIGN_IN_AGAIN,
   // Phrases with a place in them, as they stand filled in.
   phrases.collection.collectionTop.newButton.replace('%{collectionLabel}', 'produk'),
   phrases.editor.editorControlPane.i18n.writingInLocale.replace('%{locale}', 'ID'),
@@ -41,6 +43,11 @@ function singularOf(field: { widget: object }): string {
 /** Sentences the handbook stresses that are no words of the screen. */
 const ownWords = new Set([
   'Tidak ada sambungan',
+  'Orang lain sudah menyimpan … bernama sama',
+  'Waktu masuk sudah habis',
+  'Tampak seperti NIK, nomor KK, kartu, NPWP, atau paspor',
+  'Ada nomor telepon, rekening, surel, alamat, letak, atau tanggal lahir di dalam tulisan',
+  'Tautan bertuliskan satu alamat, tetapi menuju alamat lain',
   'Baru saja diubah orang lain',
   'Ada tulisan yang belum sempat disimpan',
   'Belum terbit',
