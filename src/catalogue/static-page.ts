@@ -1,4 +1,4 @@
-import type { Page } from './relations'
+import type { Page } from '@/catalogue'
 
 /**
  * One of the static pages, by its fixed slug.
