@@ -13,6 +13,7 @@ import { cardsVersion, drawingsVersion } from './src/drawings/version.ts'
 import { fontFamilies } from './src/fonts/families.ts'
 import { siteHeaders } from './src/headers/integration.ts'
 import { features, hastPlugins, mdastPlugins } from './src/markdown/plugins.ts'
+import { bilingualRoutes } from './src/routing/integration.ts'
 import { formerAddresses } from './src/redirects/integration.ts'
 import { offlineReading } from './src/offline/integration.ts'
 import { searchIndex } from './src/search/integration.ts'
@@ -41,6 +42,7 @@ export default defineConfig({
   // Its bar covers the bottom of the screen, where the CMS and the product page keep their one button.
   devToolbar: { enabled: false },
   integrations: [
+    bilingualRoutes(),
     ...siteMap(),
     checkedConnection(),
     localCms(),

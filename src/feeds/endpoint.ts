@@ -1,6 +1,5 @@
 import rss from '@astrojs/rss'
 import type { Locale } from '@cms/model/collection'
-import type { APIRoute } from 'astro'
 import { catalogue } from '@/catalogue'
 import { say } from '@/i18n'
 import { routes } from '@/routes'
@@ -8,18 +7,16 @@ import { about } from '@/structured/about'
 import { newsOf } from './news'
 
 /** The RSS feed of one language. Its own address stands in it, as readers ask (RSS Advisory Board, atom:link). */
-export const feedOf =
-  (locale: Locale): APIRoute =>
-  async ({ site }) => {
-    const t = say(locale)
-    const { absolute } = about(locale, site)
-    const own = absolute(routes.feed(locale))
-    return rss({
-      title: t('siteName'),
-      description: t('siteSentence'),
-      site: absolute(routes.home(locale)),
-      xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-      customData: `<language>${locale}</language><atom:link href="${own}" rel="self" type="application/rss+xml"/>`,
-      items: newsOf(await catalogue(locale), absolute),
-    })
-  }
+export async function feed(locale: Locale, site: URL | undefined): Promise<Response> {
+  const t = say(locale)
+  const { absolute } = about(locale, site)
+  const own = absolute(routes.feed(locale))
+  return rss({
+    title: t('siteName'),
+    description: t('siteSentence'),
+    site: absolute(routes.home(locale)),
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>${locale}</language><atom:link href="${own}" rel="self" type="application/rss+xml"/>`,
+    items: newsOf(await catalogue(locale), absolute),
+  })
+}

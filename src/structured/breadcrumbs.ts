@@ -1,12 +1,16 @@
 import type { BreadcrumbList } from 'schema-dts'
-import type { Step } from '@/trail'
+import type { Breadcrumb } from '@/routing/breadcrumbs'
 import type { About } from './about'
 
-/** The trail that visitors see above an entry, and the entry itself at its end. */
-export function breadcrumbsOf({ absolute }: About, trail: readonly Step[], page: Step): BreadcrumbList {
+/** The breadcrumbs that visitors see above an entry, and the entry itself at their end. */
+export function breadcrumbsOf(
+  { absolute }: About,
+  breadcrumbs: readonly Breadcrumb[],
+  page: Breadcrumb,
+): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: [...trail, page].map(({ name, href }, index) => ({
+    itemListElement: [...breadcrumbs, page].map(({ name, href }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name,

@@ -1,7 +1,7 @@
 import type { Thing } from 'schema-dts'
 import type { Group, Product, Story, Village } from '@/catalogue'
 import { routes, type Section } from '@/routes'
-import { trailOf, trailOfProduct, type Step } from '@/trail'
+import { breadcrumbsTo, breadcrumbsToProduct, type Breadcrumb } from '@/routing/breadcrumbs'
 import type { About } from './about'
 import { articleOf } from './article'
 import { breadcrumbsOf } from './breadcrumbs'
@@ -20,25 +20,25 @@ const image = async ({ absolute }: About, entry: { photo?: string | undefined })
   return picture && absolute(picture.address)
 }
 
-const way = (about: About, section: Section, trail: Step[], { slug, title }: Titled) =>
-  breadcrumbsOf(about, trail, { name: title, href: routes.entry(about.locale, section, slug) })
+const way = (about: About, section: Section, breadcrumbs: Breadcrumb[], { slug, title }: Titled) =>
+  breadcrumbsOf(about, breadcrumbs, { name: title, href: routes.entry(about.locale, section, slug) })
 
 /** What the page of one entry tells machines: the entry, and the way to it. */
 export const thingsOf = {
   villages: async (about: About, entry: Village): Promise<Thing[]> => [
     placeOf(about, entry, await image(about, entry)),
-    way(about, 'villages', trailOf(about.locale, 'villages'), entry),
+    way(about, 'villages', breadcrumbsTo(about.locale, 'villages'), entry),
   ],
   groups: async (about: About, entry: Group): Promise<Thing[]> => [
     groupOf(about, entry, await image(about, entry)),
-    way(about, 'groups', trailOf(about.locale, 'groups'), entry),
+    way(about, 'groups', breadcrumbsTo(about.locale, 'groups'), entry),
   ],
   products: async (about: About, entry: Product): Promise<Thing[]> => [
     productOf(about, entry, await image(about, entry)),
-    way(about, 'products', trailOfProduct(about.locale, entry), entry),
+    way(about, 'products', breadcrumbsToProduct(about.locale, entry), entry),
   ],
   stories: async (about: About, entry: Story): Promise<Thing[]> => [
     articleOf(about, entry, await image(about, entry)),
-    way(about, 'stories', trailOf(about.locale, 'stories'), entry),
+    way(about, 'stories', breadcrumbsTo(about.locale, 'stories'), entry),
   ],
 }

@@ -1,3 +1,5 @@
+import { allStandingPages, inBoth, routes } from '../../src/routes.ts'
+
 /** What a page is, told from its address. Every page for visitors is of one of these kinds. */
 export const kinds = [
   'home',
@@ -22,6 +24,10 @@ export const kinds = [
 
 export type Kind = (typeof kinds)[number]
 
+const staticPages = allStandingPages.flatMap((page) =>
+  Object.values(inBoth((locale) => routes.page(locale, page))),
+)
+
 const patterns: Record<Kind, RegExp> = {
   home: /^\/(en\/)?$/,
   villages: /^\/(desa|en\/villages)\/((hal|page)\/\d+\/)?$/,
@@ -35,7 +41,7 @@ const patterns: Record<Kind, RegExp> = {
   product: /^\/(produk|en\/products)\/[^/]+\/$/,
   stories: /^\/(kisah|en\/stories)\/((hal|page)\/\d+\/)?$/,
   story: /^\/(kisah|en\/stories)\/[^/]+\/$/,
-  page: /^\/(program|tentang|privasi|pembeli|en\/(programme|about|privacy|for-buyers))\/$/,
+  page: new RegExp(`^(${staticPages.join('|')})$`),
   productLabels: /^\/(cetak\/produk|en\/print\/products)\/[^/]+\/$/,
   groupLabels: /^\/(cetak\/kelompok|en\/print\/groups)\/[^/]+\/$/,
   search: /^\/(cari|en\/search)\/$/,

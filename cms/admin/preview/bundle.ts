@@ -16,7 +16,7 @@ const inPlaceOf = new Map([
 ])
 
 /**
- * The preview as one script for a worker: the site's own screens, compiled by Astro as for a page.
+ * The preview as one script for a worker: the site's own templates, compiled by Astro as for a page.
  * About 1 s. `site` is where the site stands.
  */
 export async function previewScript(site: string): Promise<string> {

@@ -1,11 +1,11 @@
 import type { SSRResult } from 'astro'
 import { renderToString } from 'astro/runtime/server/index.js'
-import Group from '../../../src/screens/Group.astro'
-import Home from '../../../src/screens/Home.astro'
-import Product from '../../../src/screens/Product.astro'
-import Standing from '../../../src/screens/Standing.astro'
-import Story from '../../../src/screens/Story.astro'
-import Village from '../../../src/screens/Village.astro'
+import Group from '../../../src/templates/Group.astro'
+import Home from '../../../src/templates/Home.astro'
+import Product from '../../../src/templates/Product.astro'
+import StaticPage from '../../../src/templates/StaticPage.astro'
+import Story from '../../../src/templates/Story.astro'
+import Village from '../../../src/templates/Village.astro'
 import type { CollectionName, Locale } from '../../model/collection.ts'
 import { model } from '../../model/index.ts'
 import { toSlug } from '../../rules/slug.ts'
@@ -31,8 +31,8 @@ export interface Shown {
 }
 
 /**
- * The page of an entry as it is written now, rendered by the site's own screens.
- * @throws when a screen does
+ * The page of an entry as it is written now, rendered by the site's own templates.
+ * @throws when a template does
  */
 export async function show(form: Form, locale: Locale, published: Published): Promise<Shown> {
   const collection = model[form.collection]
@@ -46,19 +46,19 @@ export async function show(form: Form, locale: Locale, published: Published): Pr
   }
   const all = catalogueOf(locale, published, draft)
   showFrom(all)
-  const [screen, props] = screenOf(draft, locale, all)
+  const [template, props] = templateOf(draft, locale, all)
   return {
-    html: String(await renderToString(result(), screen as never, props, {})),
+    html: String(await renderToString(result(), template as never, props, {})),
     missing: missing.map((name) => labelOf(collection, name, 'id')),
   }
 }
 
-const screens = { villages: Village, groups: Group, products: Product, stories: Story }
+const templates = { villages: Village, groups: Group, products: Product, stories: Story }
 
-function screenOf({ collection, slug }: Draft, locale: Locale, all: ReturnType<typeof catalogueOf>) {
-  if (collection === 'pages') return slug === 'home' ? [Home, { locale }] : [Standing, { locale, slug }]
+function templateOf({ collection, slug }: Draft, locale: Locale, all: ReturnType<typeof catalogueOf>) {
+  if (collection === 'pages') return slug === 'home' ? [Home, { locale }] : [StaticPage, { locale, slug }]
   const entry = all[collection].find((candidate) => candidate.slug === slug)
-  return [screens[collection], { entry, all }]
+  return [templates[collection], { entry, all }]
 }
 
 const bodyOf = ({ body }: Record<string, unknown>) => (typeof body === 'string' ? markdownHtml(body) : '')

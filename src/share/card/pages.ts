@@ -2,14 +2,14 @@ import { regencyNames } from '@cms/model/villages'
 import type { Catalogue } from '@/catalogue'
 import { listed } from '@/i18n/format'
 import { allStandingPages, routes, type StandingPage } from '@/routes'
-import { standingPage } from '@/standing'
+import { staticPage } from '@/catalogue/static-page'
 import type { Content } from './content'
 import { clothOfGroup, handsAt, landscapeOf, type CardPicture } from './picture'
 
 /** One card for the home page and each page that stands once. */
 export function standingCards(all: Catalogue): Content[] {
   const { locale, pages } = all
-  const pictures: Record<StandingPage, CardPicture> = {
+  const pictures: Partial<Record<StandingPage, CardPicture>> = {
     programme: landscapeOf(all, 1),
     about: handsAt(locale, 'canting'),
     privacy: handsAt(locale, 'plucking'),
@@ -19,16 +19,16 @@ export function standingCards(all: Catalogue): Content[] {
   return [
     {
       page: routes.home(locale),
-      words: { title: standingPage(pages, 'home').title },
+      words: { title: staticPage(pages, 'home').title },
       picture: landscapeOf(all, 0),
     },
     ...allStandingPages.map((slug) => ({
       page: routes.page(locale, slug),
       words: {
-        title: standingPage(pages, slug).title,
+        title: staticPage(pages, slug).title,
         place: slug === 'programme' ? listed(locale, everywhere) : undefined,
       },
-      picture: pictures[slug],
+      picture: pictures[slug] ?? landscapeOf(all, 0),
     })),
   ]
 }

@@ -9,7 +9,7 @@ import { placeOf } from '../../../src/structured/place'
 import { productOf } from '../../../src/structured/product'
 import { scriptOf } from '../../../src/structured/script'
 import { siteThings } from '../../../src/structured/site'
-import { trailOfProduct } from '../../../src/trail'
+import { breadcrumbsToProduct } from '../../../src/routing/breadcrumbs'
 
 const site = new URL('https://situs.example')
 const id = about('id', site)
@@ -120,7 +120,7 @@ test('a story says when it appeared only where that is known, and in which langu
 
 test('the trail ends at the page itself', () => {
   const page = { name: 'Keripik uji', href: '/produk/keripik-uji/' }
-  expect(breadcrumbsOf(id, trailOfProduct('id', product), page)).toMatchObject({
+  expect(breadcrumbsOf(id, breadcrumbsToProduct('id', product), page)).toMatchObject({
     itemListElement: [
       { position: 1, name: 'Karya', item: 'https://situs.example/produk/' },
       { position: 2, name: 'Makanan', item: 'https://situs.example/produk/jenis/makanan/' },

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { say } from '../../../src/i18n'
 import { en } from '../../../src/i18n/en'
 import { id } from '../../../src/i18n/id'
+import { allStandingPages } from '../../../src/routes'
 
 const root = join(import.meta.dirname, '../../../src')
 const source = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -12,11 +13,11 @@ const source = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .join('\n')
 
 /** Keys that are put together from a name and an ending, e.g. t(section) or t(`${section}Lede`). */
-const named = [
+const named: string[] = [
   ...['villages', 'groups', 'products', 'stories'].flatMap((section) => [section, `${section}Lede`]),
   ...['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'].map((wind) => `wind${wind}`),
   ...['canting', 'mortar', 'plucking'].map((task) => `task_${task}`),
-  ...['programme', 'about', 'privacy', 'for-buyers'],
+  ...allStandingPages,
 ]
 
 test('every interface string is used somewhere', () => {

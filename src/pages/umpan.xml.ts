@@ -1,3 +1,0 @@
-import { feedOf } from '@/feeds/endpoint'
-
-export const GET = feedOf('id')

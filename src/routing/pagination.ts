@@ -1,0 +1,39 @@
+import type { Locale } from '@cms/model/collection'
+import { say } from '@/i18n'
+import { partOf } from '@/routes'
+
+/** One page of a list that is too long for one. */
+export interface PageOf<Entry> {
+  entries: Entry[]
+  /** From 1. */
+  number: number
+  /** How many pages the list takes. */
+  last: number
+  /** How many entries the whole list has. */
+  total: number
+}
+
+/** How many entries of each kind a page holds: what fits its bytes with the longest names. */
+export const pageSize = { products: 48, stories: 24, groups: 24, villages: 12 } as const
+
+/** A list cut into pages, in its order; an empty one is one empty page. */
+export function paginate<Entry>(entries: readonly Entry[], size: number): PageOf<Entry>[] {
+  const last = Math.max(1, Math.ceil(entries.length / size))
+  return Array.from({ length: last }, (_, index) => ({
+    entries: entries.slice(index * size, (index + 1) * size),
+    number: index + 1,
+    last,
+    total: entries.length,
+  }))
+}
+
+/**
+ * The end of a page's address as a rest parameter of its route, e.g. `batik/hal/2`; undefined for the list itself.
+ * `choice` is what the list is narrowed to, as its address says it.
+ */
+export const restParameter = (locale: Locale, number: number, choice = ''): string | undefined =>
+  partOf(locale, `${choice}/`, number).replace(/^\/|\/$/g, '') || undefined
+
+/** The title of one page of a list: from the second on it names the page. */
+export const numberedTitle = (locale: Locale, title: string, number: number): string =>
+  number === 1 ? title : say(locale)('partTitle', { title, number })
