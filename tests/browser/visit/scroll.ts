@@ -10,7 +10,8 @@ export const scrollThrough = (page: Page): Promise<void> =>
       await frame()
     }
     const shown = [...document.images].filter((image) => image.checkVisibility())
-    await Promise.all(shown.map((image) => image.decode()))
+    // One that does not come fails in the traffic of the page.
+    await Promise.all(shown.map((image) => image.decode().catch(() => undefined)))
     await document.fonts.ready
     scrollTo({ top: 0, behavior: 'instant' })
     await frame()
