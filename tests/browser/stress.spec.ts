@@ -38,6 +38,7 @@ const strained = (): string[] => [
 ]
 
 test('no page scrolls sideways', async ({ page }) => {
+  test.setTimeout(240_000)
   const addresses = strained()
   expect(addresses.length).toBeGreaterThan(works.length + photographed.length)
   // How wide a page is, its pictures' attributes say.
