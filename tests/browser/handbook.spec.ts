@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { axeFindsBy } from './visit/accessible.ts'
 
 test.use({ viewport: { width: 360, height: 740 } })
 
@@ -20,10 +20,6 @@ test('the handbook leads from page to page, fits a phone, and has its pictures',
         .poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth))
         .toBeGreaterThan(0)
     }
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map(({ id }) => id),
-      String(address),
-    ).toEqual([])
+    expect(await axeFindsBy(page), String(address)).toEqual([])
   }
 })

@@ -1,56 +1,20 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { say } from '../../src/i18n/index.ts'
 import { routes } from '../../src/routes.ts'
 import { sites } from '../build/folders.ts'
-import { serveAsNetlify, type NetlifyServer } from '../netlify/serve.ts'
-import { allAddresses, listedProduct, locales } from './pages.ts'
+import { objections } from './objections.ts'
+import { listedProduct } from './pages.ts'
 
-// The site with the headers it is published with, and all that they have to allow.
+// What the headers the site is published with have to allow, and what they have to stop.
 test.use({ serviceWorkers: 'allow' })
-
-let netlify: NetlifyServer
-test.beforeAll(async () => {
-  netlify = await serveAsNetlify(sites.samples)
-})
-test.afterAll(() => netlify?.close())
-
-/** Everything the browser objects to from here on, each with the page it was on. */
-async function objections(page: Page): Promise<string[]> {
-  const found: string[] = []
-  const note = (what: string) => found.push(`${new URL(page.url()).pathname}: ${what}`)
-  page.on('pageerror', ({ message }) => note(message))
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) note(message.text())
-  })
-  await page.exposeFunction('noteViolation', note)
-  await page.addInitScript(() =>
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      const { noteViolation } = window as unknown as { noteViolation: (what: string) => void }
-      noteViolation(`${violatedDirective} refuses ${blockedURI}`)
-    }),
-  )
-  return found
-}
-
-test('no page breaks the policy it comes with', async ({ page }) => {
-  test.setTimeout(180_000)
-  const found = await objections(page)
-  const handbook = readdirSync(`${sites.samples}/admin`, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('index.html'))
-    .map((file) => `/admin/${file.replace(/index\.html$/, '')}`)
-  expect(handbook.length).toBeGreaterThan(5)
-  for (const address of [...allAddresses(), ...handbook])
-    await page.goto(netlify.origin + address, { waitUntil: 'load' })
-  expect(found).toEqual([])
-})
 
 test('a page that is not there keeps its styles', async ({ page }) => {
   const found = await objections(page)
   for (const address of ['/tidak-ada/', '/en/tidak-ada/', '/produk/tidak-ada/', '/admin/tidak-ada/']) {
-    const answer = await page.goto(netlify.origin + address)
+    const answer = await page.goto(address)
     expect(answer?.status()).toBe(404)
   }
   // The answer itself is told as an error.
@@ -61,7 +25,7 @@ test('a map that is opened by itself keeps its colours', async ({ page }) => {
   const found = await objections(page)
   const maps = readdirSync(`${sites.samples}/gambar`).filter((file) => file.endsWith('.svg'))
   expect(maps).not.toEqual([])
-  for (const map of maps) await page.goto(`${netlify.origin}/gambar/${map}`)
+  for (const map of maps) await page.goto(`/gambar/${map}`)
   expect(found).toEqual([])
 })
 
@@ -71,11 +35,11 @@ test('what the page offers works: the link is copied, the list narrows, it print
 }) => {
   await context.grantPermissions(['clipboard-write'])
   const found = await objections(page)
-  await page.goto(netlify.origin + listedProduct('id'))
+  await page.goto(listedProduct('id'))
   await page.getByRole('button', { name: say('id')('copyLink') }).click()
   await expect(page.locator('[data-share]').getByRole('status')).toHaveText(say('id')('linkCopied'))
 
-  await page.goto(netlify.origin + routes.list('id', 'products'))
+  await page.goto(routes.list('id', 'products'))
   const works = page.locator('[data-works] > li')
   const all = await works.count()
   await page.locator('[data-filters] a[data-value="batik"]').click()
@@ -86,19 +50,9 @@ test('what the page offers works: the link is copied, the list narrows, it print
   expect(found).toEqual([])
 })
 
-test('search finds, in both languages', async ({ page }) => {
-  const found = await objections(page)
-  for (const locale of locales) {
-    await page.goto(netlify.origin + routes.search(locale))
-    await page.getByRole('searchbox').fill('batik')
-    await expect(page.locator('[data-results] a').first()).toBeVisible()
-  }
-  expect(found).toEqual([])
-})
-
 test('what was read stays readable without a line', async ({ page, context }) => {
   const found = await objections(page)
-  const product = netlify.origin + listedProduct('id')
+  const product = listedProduct('id')
   await page.goto(product)
   await expect
     .poll(() => page.evaluate(async () => Boolean(await caches.match(location.href))), { timeout: 15_000 })
@@ -120,16 +74,16 @@ test('a script or a style that got into the output stays dead', async ({ page })
     await route.fulfill({ response, body })
   })
   const found = await objections(page)
-  await page.goto(`${netlify.origin}/desa/`)
+  await page.goto('/desa/')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   expect(await page.evaluate(() => 'ran' in window)).toBe(false)
   const refused = found.flatMap((what) => /(\S+) refuses inline/.exec(what)?.[1] ?? [])
   expect(refused.sort()).toEqual(['script-src-attr', 'script-src-elem', 'style-src-elem'])
 })
 
-test('no other site can put a page or the CMS into a frame', async ({ page }) => {
+test('no other site can put a page or the CMS into a frame', async ({ page, baseURL }) => {
   const framed = ['/', '/produk/', '/admin/', '/admin/bingkai/']
-  const frames = framed.map((address) => `<iframe src="${netlify.origin}${address}"></iframe>`).join('')
+  const frames = framed.map((address) => `<iframe src="${baseURL}${address}"></iframe>`).join('')
   // Not an answer of Playwright's: the browser refuses for its own reasons to follow that to this machine.
   const other = createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html' }).end(frames)

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { kinds, listedProduct, pageOf } from './pages.ts'
+import { listedProduct } from './pages.ts'
 
 test('with forced colours the way to Tokopedia keeps an edge and the focus shows', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
@@ -21,18 +21,3 @@ test('with forced colours the way to Tokopedia keeps an edge and the focus shows
     'none',
   )
 })
-
-for (const kind of kinds)
-  test(`with reduced motion nothing on the ${kind} page moves`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.goto(pageOf(kind, 'id'))
-    const link = page.getByRole('main').getByRole('link').first()
-    if ((await link.count()) > 0) await link.hover()
-    const moving = await page.evaluate(
-      () =>
-        document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1)
-          .length,
-    )
-    expect(moving).toBe(0)
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')
-  })

@@ -1,37 +1,13 @@
 import { expect, test, type Page } from '@playwright/test'
 import sharp from 'sharp'
-import { kinds, listedProduct, locales, pageOf } from './pages.ts'
-
-/** A4 without its margins of 16 mm, at 96 px to the inch. */
-const sheet = { width: 673, height: 992 }
+import { listedProduct, locales } from './pages.ts'
+import { sheet } from './visit/paper.ts'
 
 async function onPaper(page: Page, address: string): Promise<void> {
   await page.setViewportSize(sheet)
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await page.goto(address)
 }
-
-const navigation = 'header, footer > *, nav, summary, a[data-language-switch], [data-buy], [aria-current]'
-
-/** Labels are paper of their own size and say no more than their sheet; `labels.spec.ts` prints them. */
-const read = kinds.filter((kind) => kind !== 'productLabels' && kind !== 'groupLabels')
-
-for (const kind of read)
-  for (const locale of locales)
-    test(`the ${kind} page in ${locale} prints no navigation, nothing cut off, and its own address`, async ({
-      page,
-    }) => {
-      const address = pageOf(kind, locale)
-      await onPaper(page, address)
-      await expect(page.locator(navigation).filter({ visible: true })).toHaveCount(0)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      if (kind !== 'missing') await expect(page.getByText(address, { exact: false }).first()).toBeVisible()
-      const { clientWidth, scrollWidth } = await page.evaluate(() => {
-        const { clientWidth, scrollWidth } = document.documentElement
-        return { clientWidth, scrollWidth }
-      })
-      expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
-    })
 
 for (const locale of locales)
   test(`a printed product says where to buy in ${locale}, in words that can be typed`, async ({ page }) => {

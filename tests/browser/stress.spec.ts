@@ -1,28 +1,19 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { partOf, routes } from '../../src/routes.ts'
-import { projectFolder } from '../build/folders.ts'
-import { makeSiteFrom } from '../build/make.ts'
-import { writeStressContent } from '../stress/content.ts'
+import { fixture } from '../build/folders.ts'
 import { forty } from '../stress/forty.ts'
 import { shapes } from '../stress/photographed.ts'
 import { locales, widths } from './pages.ts'
 import { serve, type Server } from './serve.ts'
 
-// The longest words, forty works and every shape of photograph, in a site of their own that is built once for all.
+// The longest words, forty works and every shape of photograph, in the site of all fixtures.
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 
-const folder = join(projectFolder, '.cache/test-sites/stress')
-const outDir = join(folder, 'site')
+const outDir = fixture.before
 
 let server: Server
 test.beforeAll(async () => {
-  // Cold, every share image of it is drawn.
-  test.setTimeout(180_000)
-  const content = join(folder, 'content')
-  await writeStressContent(content)
-  await makeSiteFrom({ content, outDir, showSamples: true })
   server = await serve(outDir)
 })
 test.afterAll(() => server?.close())
@@ -48,6 +39,7 @@ const strained = (): string[] => [
 ]
 
 test('no page scrolls sideways', async ({ page }) => {
+  test.setTimeout(240_000)
   const addresses = strained()
   expect(addresses.length).toBeGreaterThan(works.length + photographed.length)
   // How wide a page is, its pictures' attributes say.

@@ -1,36 +1,16 @@
 import { readdirSync } from 'node:fs'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { segmentsOf, isRemark } from '../../cms/rules/jpeg.ts'
 import type { BuiltCase } from '../hostile/built.ts'
-import { contentFolder, projectFolder, testOrigin } from './folders.ts'
+import { PERSON, pictureCases, SECRET, SIGNS } from './fixture/hostile.ts'
+import { fixture, projectFolder, testOrigin } from './folders.ts'
 import { named, readSite, type Page, type Site } from './site.ts'
-import { hostileContent, PERSON, pictureCases, SECRET, SIGNS, withdraw } from './hostile/content.ts'
-import { makeSiteFrom } from './make.ts'
-
-let folder: string
-let before: Site
-let after: Site
 
 /** Two builds of one content on machines of two kinds; between them somebody withdraws consent. */
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pulang-berkarya-hostile-'))
-  const content = join(folder, 'content')
-  await cp(contentFolder, content, { recursive: true })
-  await hostileContent(content)
-  const build = async (name: string, environment: Record<string, string>) => {
-    await makeSiteFrom({ content, outDir: join(folder, name), showSamples: false, environment })
-    return readSite(join(folder, name), testOrigin)
-  }
-  before = await build('before', { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' })
-  withdraw(content)
-  after = await build('after', { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' })
-}, 400_000)
-
-afterAll(() => rm(folder, { recursive: true, force: true }))
+const before = readSite(fixture.before, testOrigin)
+const after = readSite(fixture.after, testOrigin)
 
 const RASTER = /\.(?:jpe?g|png|webp|avif|gif|tiff?)$/i
 const filesOf = (site: Site) => [...site.addresses].filter((address) => !address.endsWith('/'))
@@ -58,7 +38,7 @@ test('no published picture tells a place, a time, a device or a program', async 
   }
   expect(talkative).toEqual([])
   // The original is there with its place and device, past the check.
-  expect((await sharp(join(folder, 'content/media/uji-gps.jpg')).metadata()).exif).toBeDefined()
+  expect((await sharp(join(fixture.content, 'media/uji-gps.jpg')).metadata()).exif).toBeDefined()
   expect(versionsOf('uji-gps').length).toBeGreaterThan(2)
 })
 

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { contentFolder, projectFolder, sites, testOrigin, type SiteName } from './folders.ts'
+import { connectedSite, contentFolder, projectFolder, sites, testOrigin, type SiteName } from './folders.ts'
 
 const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs')
 
@@ -24,7 +24,7 @@ interface Wish {
 /**
  * Builds a site from nothing.
  * @returns seconds it took
- * @throws with the build's own output when it fails or takes more than three minutes
+ * @throws with the build's own output when it fails or takes more than five minutes
  */
 export async function makeSiteFrom({
   content,
@@ -45,7 +45,7 @@ export async function makeSiteFrom({
         ...(content === contentFolder ? {} : { CONTENT_DIR: content }),
         ...more,
       },
-      timeout: 180_000,
+      timeout: 300_000,
       maxBuffer: 64 * 1024 * 1024,
     })
   } catch (error) {
@@ -62,3 +62,26 @@ export async function makeSiteFrom({
 /** Builds one of the two sites that most tests read. */
 export const makeTestSite = (name: SiteName): Promise<number> =>
   makeSiteFrom({ content: contentFolder, outDir: sites[name], showSamples: name === 'samples' })
+
+/** Lets a build reach no other computer. */
+export const withoutNetwork = {
+  NODE_OPTIONS: `--import=${new URL('./offline.ts', import.meta.url).href}`,
+}
+
+/** Builds the site that `connectedSite` tells of. */
+export const makeConnectedSite = (): Promise<number> =>
+  makeSiteFrom({
+    content: contentFolder,
+    outDir: connectedSite,
+    showSamples: true,
+    environment: {
+      ...withoutNetwork,
+      TZ: 'America/New_York',
+      LANG: 'de_DE.UTF-8',
+      LC_ALL: 'de_DE.UTF-8',
+      LANGUAGE: 'de',
+      CMS_LOCAL_BRANCH: 'main',
+      CMS_BACKEND: '',
+      CMS_PUBLISHING: 'review',
+    },
+  })

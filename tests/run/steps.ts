@@ -16,15 +16,22 @@ const vitest = (name: 'unit' | 'build', minutes: number): Step => {
   return { name, command: ['vitest', 'run', '--project', name, ...reporters], report, minutes }
 }
 
-/** Everything that must hold, cheapest first. */
-export const steps: readonly Step[] = [
-  { name: 'types', command: ['astro', 'check'], minutes: 3 },
-  { name: 'lint', command: ['eslint', '.'], minutes: 3 },
-  { name: 'format', command: ['prettier', '--check', '.'], minutes: 3 },
-  { name: 'knip', command: ['knip'], minutes: 3 },
-  vitest('unit', 5),
-  { name: 'content', command: ['node', 'cms/check.ts'], minutes: 2 },
-  { name: 'addresses', command: ['node', 'cms/addresses.ts'], minutes: 2 },
-  vitest('build', 10),
-  { name: 'browser', command: ['playwright', 'test'], report: `${reports}/browser.json`, minutes: 11 },
+/**
+ * Everything that must hold, in stages, cheapest first. The lanes of a stage run side by side: two, for two
+ * processors. Unit tests, builds and browsers take both for themselves, so each is a stage of its own.
+ */
+export const stages: readonly (readonly (readonly Step[])[])[] = [
+  [
+    [{ name: 'types', command: ['astro', 'check'], minutes: 3 }],
+    [
+      { name: 'lint', command: ['eslint', '.'], minutes: 3 },
+      { name: 'format', command: ['prettier', '--check', '.'], minutes: 3 },
+      { name: 'knip', command: ['knip'], minutes: 3 },
+      { name: 'content', command: ['node', 'cms/check.ts'], minutes: 2 },
+      { name: 'addresses', command: ['node', 'cms/addresses.ts'], minutes: 2 },
+    ],
+  ],
+  [[vitest('unit', 5)]],
+  [[vitest('build', 10)]],
+  [[{ name: 'browser', command: ['playwright', 'test'], report: `${reports}/browser.json`, minutes: 11 }]],
 ]

@@ -6,9 +6,8 @@ export interface Legible {
   text: string
   /** Paragraphs and captions, which are read; the rest are labels. */
   isReading: boolean
-  /** WCAG 2 contrast with the worst pixel behind the text, and with the one that 5 % are worse than. */
+  /** WCAG 2 contrast with the worst pixel behind the text. */
   worst: number
-  fifth: number
 }
 
 interface Run {
@@ -36,34 +35,73 @@ interface Box {
  * @returns nothing for a page on which no text stands on a picture: a flat ground is axe's affair
  */
 export async function legibility(page: Page): Promise<Legible[]> {
+  // Where letters stand is known only when the pictures of this width are there: not every one has the same shape.
+  await settle(page)
   const runs = await page.evaluate(findRuns)
   if (!runs.some(({ isOver }) => isOver)) return []
-  await settle(page)
-  const seen = runs.some(({ hasRim }) => hasRim) ? await photograph(page) : undefined
-  const style = await page.addStyleTag({
-    content:
-      '*{color:transparent!important;text-decoration-color:transparent!important}text,text *{fill:transparent!important}',
-  })
-  const bare = await photograph(page)
-  await style.evaluate((element) => (element as Element).remove())
-  return runs.map(({ text, isReading, colour, hasRim, box }) => {
-    const behind = pixelsOf(bare, box)
-    const counted = seen && hasRim ? nearLetters(behind, pixelsOf(seen, box), box) : behind
-    const contrasts = counted.map((pixel) => contrast(colour, pixel)).toSorted((one, other) => one - other)
-    return {
-      text,
-      isReading,
-      worst: contrasts[0] ?? Infinity,
-      fifth: contrasts[Math.floor(contrasts.length * 0.05)] ?? Infinity,
+  const found: Legible[] = []
+  for (const near of groupsOf(runs)) {
+    const frame = around(near)
+    const seen = near.some(({ hasRim }) => hasRim) ? await photograph(page, frame) : undefined
+    await page.evaluate(hideLetters)
+    const bare = await photograph(page, frame)
+    await page.evaluate(() => void document.adoptedStyleSheets.pop())
+    for (const { text, isReading, colour, hasRim, box } of near) {
+      const behind = pixelsOf(bare, box)
+      const counted = seen && hasRim ? nearLetters(behind, pixelsOf(seen, box), box) : behind
+      found.push({ text, isReading, worst: worstContrast(colour, counted) })
     }
-  })
+  }
+  return found
 }
 
-/** Pictures below the fold are fetched only when they come near. */
+/** A sheet made by a script, since the page's policy refuses a style element that it does not know. */
+function hideLetters(): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(
+    '*{color:transparent!important;text-decoration-color:transparent!important}text,text *{fill:transparent!important}',
+  )
+  document.adoptedStyleSheets.push(sheet)
+}
+
+/** Runs at most a screen apart are photographed together, and the long stretches between them not at all. */
+function groupsOf(runs: Run[]): Run[][] {
+  const groups: Run[][] = []
+  let end = -Infinity
+  for (const run of runs.toSorted((one, other) => one.box.y - other.box.y)) {
+    const isNear = run.box.y - end < 400
+    if (isNear) groups.at(-1)?.push(run)
+    else groups.push([run])
+    end = Math.max(end, run.box.y + run.box.height)
+  }
+  return groups
+}
+
+/** The smallest box of whole pixels that holds them all. */
+function around(runs: Run[]): Box {
+  const boxes = runs.map(({ box }) => whole(box))
+  const x = Math.max(0, Math.min(...boxes.map(({ left }) => left)))
+  const y = Math.max(0, Math.min(...boxes.map(({ top }) => top)))
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map(({ right }) => right)) - x,
+    height: Math.max(...boxes.map(({ bottom }) => bottom)) - y,
+  }
+}
+
+/**
+ * Waits for every picture. Those below the fold are fetched only when they come near; after a change of width or
+ * scheme another file may be on its way, and a picture that is changing cannot be decoded.
+ */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame)
     const pictures = [...document.images].filter((image) => image.checkVisibility())
     for (const picture of pictures) picture.loading = 'eager'
+    await frame()
+    await frame()
+    while (pictures.some(({ complete }) => !complete)) await frame()
     await Promise.all(pictures.map((picture) => picture.decode()))
     await document.fonts.ready
   })
@@ -111,32 +149,32 @@ function findRuns(): Run[] {
   return runs
 }
 
+/** A part of the page; `left` and `top` say where it begins. */
 interface Pixels {
   data: Buffer
+  left: number
+  top: number
   width: number
   height: number
 }
 
-async function photograph(page: Page): Promise<Pixels> {
-  const png = await page.screenshot({ fullPage: true, animations: 'disabled' })
+async function photograph(page: Page, clip: Box): Promise<Pixels> {
+  const png = await page.screenshot({ fullPage: true, clip, animations: 'disabled' })
   const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true })
-  return { data, width: info.width, height: info.height }
+  return { data, left: clip.x, top: clip.y, width: info.width, height: info.height }
 }
 
-/** Pixels of a box, row by row, as [r, g, b]; what lies outside the picture is left out. */
-function pixelsOf({ data, width, height }: Pixels, box: Box): number[][] {
+/** Pixels of a box, row by row, as [r, g, b]; what lies outside the picture is empty. */
+function pixelsOf(pixels: Pixels, box: Box): number[][] {
   const { left, top, right, bottom } = whole(box)
-  const pixels: number[][] = []
-  for (let y = top; y < bottom; y++)
-    for (let x = left; x < right; x++) {
-      const at = (y * width + x) * 3
-      pixels.push(
-        x < 0 || y < 0 || x >= width || y >= height
-          ? []
-          : [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0],
-      )
+  const found: number[][] = []
+  for (let y = top - pixels.top; y < bottom - pixels.top; y++)
+    for (let x = left - pixels.left; x < right - pixels.left; x++) {
+      const at = (y * pixels.width + x) * 3
+      const isIn = x >= 0 && y >= 0 && x < pixels.width && y < pixels.height
+      found.push(isIn ? [pixels.data[at] ?? 0, pixels.data[at + 1] ?? 0, pixels.data[at + 2] ?? 0] : [])
     }
-  return pixels
+  return found
 }
 
 const whole = ({ x, y, width, height }: Box) => ({
@@ -158,17 +196,23 @@ function nearLetters(bare: number[][], seen: number[][], box: Box): number[][] {
   )
 }
 
-/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance([red = 0, green = 0, blue = 0]: number[]): number {
-  const linear = (value: number) => {
-    const share = value / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  }
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
-}
+/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance, for each value of a channel. */
+const linear = Array.from({ length: 256 }, (_, value) => {
+  const share = value / 255
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+})
 
-function contrast(one: number[], other: number[]): number {
-  if (other.length === 0) return Infinity
-  const [light, dark] = [luminance(one), luminance(other)].toSorted((a, b) => b - a) as [number, number]
-  return (light + 0.05) / (dark + 0.05)
+const luminance = ([red = 0, green = 0, blue = 0]: number[]) =>
+  0.2126 * (linear[red] ?? 0) + 0.7152 * (linear[green] ?? 0) + 0.0722 * (linear[blue] ?? 0)
+
+/** WCAG 2 contrast with the pixel that is nearest to the colour; infinite when there is none. */
+function worstContrast(colour: number[], pixels: number[][]): number {
+  const own = luminance(colour)
+  let worst = Infinity
+  for (const pixel of pixels) {
+    if (pixel.length === 0) continue
+    const other = luminance(pixel)
+    worst = Math.min(worst, (Math.max(own, other) + 0.05) / (Math.min(own, other) + 0.05))
+  }
+  return worst
 }
