@@ -13,17 +13,21 @@ import { cardsVersion, drawingsVersion } from './src/drawings/version.ts'
 import { fontFamilies } from './src/fonts/families.ts'
 import { siteHeaders } from './src/headers/integration.ts'
 import { features, hastPlugins, mdastPlugins } from './src/markdown/plugins.ts'
+import { forgetWithdrawn } from './src/photographs/integration.ts'
 import { bilingualRoutes } from './src/routing/integration.ts'
 import { formerAddresses } from './src/redirects/integration.ts'
 import { offlineReading } from './src/offline/integration.ts'
 import { searchIndex } from './src/search/integration.ts'
 import { securityTxt } from './src/security/integration.ts'
-import { siteMap } from './src/sitemap.ts'
+import { siteMap } from './src/sitemap/index.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 // Fixture sites keep their caches apart: one site's entries would turn up in another's build, and a second
 // dev server would replace the bundled dependencies under the first.
 const caches = contentDirectory === `${root}content` ? `${root}.cache/` : `${contentDirectory}/../.cache/`
+
+/** Pictures made once are kept here between builds. */
+const pictures = process.env.PICTURES_CACHE ?? `${root}.cache/drawings`
 
 export default defineConfig({
   site: siteUrl,
@@ -49,6 +53,7 @@ export default defineConfig({
     mendedDecap(),
     slimCms(),
     sitePreview(),
+    forgetWithdrawn(contentDirectory, pictures),
     searchIndex(),
     offlineReading(),
     formerAddresses(contentDirectory),
@@ -59,9 +64,7 @@ export default defineConfig({
     cacheDir: `${caches}vite`,
     plugins: [tailwindcss()],
     define: {
-      'import.meta.env.DRAWINGS_CACHE': JSON.stringify(
-        process.env.PICTURES_CACHE ?? `${root}.cache/drawings`,
-      ),
+      'import.meta.env.DRAWINGS_CACHE': JSON.stringify(pictures),
       'import.meta.env.MEDIA_FOLDER': JSON.stringify(`${contentDirectory}/media`),
       'import.meta.env.DRAWINGS_VERSION': JSON.stringify(drawingsVersion()),
       'import.meta.env.CARDS_VERSION': JSON.stringify(cardsVersion()),

@@ -1,6 +1,7 @@
 import js from '@eslint/js'
 import astro from 'eslint-plugin-astro'
 import ts from 'typescript-eslint'
+import { layerRules } from './eslint.layers.js'
 
 export default ts.config(
   { ignores: ['dist/', '.astro/', '.cache/', 'test-results/', 'playwright-report/'] },
@@ -13,6 +14,7 @@ export default ts.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
+  layerRules,
   // Geometry walks lists it made itself; a check at every index would hide the drawing.
   {
     files: ['src/illustrations/**', 'tests/illustrations/**'],

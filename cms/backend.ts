@@ -1,6 +1,6 @@
 import type { CmsBackend } from 'decap-cms-core'
 import { nearest } from './rules/nearest.ts'
-import { accept, quoted, refuse, type Verdict } from './rules/verdict.ts'
+import { accept, quoted, refuse, type Validation } from './rules/validation.ts'
 
 /** Variables of the build, as `process.env` gives them. */
 export type Environment = Record<string, string | undefined>
@@ -18,7 +18,7 @@ const WHERE = {
  * `CMS_BRANCH` (main) say what it edits. `CMS_LOCAL_BRANCH` is set by the development server alone.
  * What is missing or wrong comes back as a sentence that says what to set.
  */
-export function backendFrom(environment: Environment): Verdict<Backend> {
+export function backendFrom(environment: Environment): Validation<Backend> {
   const name = read(environment, 'CMS_BACKEND')
   const localBranch = read(environment, 'CMS_LOCAL_BRANCH')
   if (name === undefined && localBranch !== undefined) {
@@ -29,7 +29,7 @@ export function backendFrom(environment: Environment): Verdict<Backend> {
   return build ? build(environment) : unknownBackend(name)
 }
 
-const builders: Record<string, (environment: Environment) => Verdict<Backend>> = {
+const builders: Record<string, (environment: Environment) => Validation<Backend>> = {
   /** Editors sign in by e-mail invitation; DecapBridge holds the key to the repository. */
   decapbridge(environment) {
     const site = read(environment, 'CMS_DECAPBRIDGE_SITE')
@@ -66,7 +66,7 @@ const builders: Record<string, (environment: Environment) => Verdict<Backend>> =
     inRepository(environment, { name: 'github', base_url: 'https://api.netlify.com', auth_endpoint: 'auth' }),
 }
 
-function inRepository(environment: Environment, backend: Backend): Verdict<Backend> {
+function inRepository(environment: Environment, backend: Backend): Validation<Backend> {
   const repo = read(environment, 'CMS_REPOSITORY')
   if (repo === undefined || !/^[\w.-]+(?:\/[\w.-]+)+$/.test(repo)) {
     return wanted('CMS_REPOSITORY', repo, {

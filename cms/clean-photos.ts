@@ -1,7 +1,7 @@
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
-import { BEGINNING, kindOf } from './admin/photographs/kind.ts'
+import { BEGINNING, kindOf } from './rules/picture-file/kind.ts'
 import { remarkIn } from './check/remarks.ts'
 import { MOST_PIXELS } from './rules/picture-size.ts'
 

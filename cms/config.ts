@@ -1,5 +1,5 @@
 import type { CmsCollection, CmsConfig, CmsField } from 'decap-cms-core'
-import { routes, type Section } from '../src/routes.ts'
+import { routes, type Section } from './model/routes.ts'
 import type { Connection } from './connection.ts'
 import type { Collection } from './model/collection.ts'
 import type { Field, Fields } from './model/field.ts'

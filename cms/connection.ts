@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro'
 import type { CmsConfig } from 'decap-cms-core'
 import { backendFrom, type Backend, type Environment } from './backend.ts'
-import { accept, quoted, refuse, type Verdict } from './rules/verdict.ts'
+import { accept, quoted, refuse, type Validation } from './rules/validation.ts'
 
 /** Where the CMS saves, and whether a save is published at once or goes through draft, review and ready. */
 export interface Connection {
@@ -19,7 +19,7 @@ const publishing: Record<string, Connection['publishing']> = {
  * `direct` (the default on one's own computer). What is missing or wrong comes back as a sentence that says what to
  * set.
  */
-export function connectionFrom(environment: Environment): Verdict<Connection> {
+export function connectionFrom(environment: Environment): Validation<Connection> {
   const backend = backendFrom(environment)
   if (!backend.ok) return backend
   const wish = environment.CMS_PUBLISHING?.trim() || (backend.value.name === 'proxy' ? 'direct' : 'review')

@@ -1,8 +1,9 @@
 import { groups, pages, products, stories, villages } from '@cms/model/index'
-import type { CollectionName, Locale } from '@cms/model/collection'
+import type { CollectionName } from '@cms/model/collection'
+import type { Locale } from '@cms/rules/locale'
 import { defineCollection } from 'astro:content'
 import { contentDirectory } from '../site.config'
-import { entryFiles } from './entry-files'
+import { entryFiles } from './catalogue/entry-files'
 
 /** `x.id.md` holds an entry's facts and its Indonesian words, `x.en.md` the English words: two files, one entry `x`. */
 const files = ({ name }: { name: CollectionName }, locale: Locale) =>

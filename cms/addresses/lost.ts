@@ -1,9 +1,10 @@
-import { allStandingPages, routes, type Section } from '../../src/routes.ts'
-import type { Locale } from '../model/collection.ts'
+import { allStaticPages } from '../model/static-pages.ts'
+import { routes, type Section } from '../model/routes.ts'
+import type { Locale } from '../rules/locale.ts'
 import type { Entry } from '../check/placed.ts'
 import { inOrder, type Problem } from '../check/problem.ts'
 import { namesIn } from '../rules/names.ts'
-import type { Sentence } from '../rules/verdict.ts'
+import type { LocalizedText } from '../rules/validation.ts'
 import type { History } from './history.ts'
 import { publishedIn, type Published } from './published.ts'
 import { aliasesOf, nameOf, today, type Hidden, type Today } from './today.ts'
@@ -76,7 +77,7 @@ function problemOf(lost: Published, now: Today, entry: Entry | undefined): Probl
     id: `Alamat ${address('id')} dan ${address('en')} pernah terbit (${when}), tetapi sekarang tidak ada yang menjawab.`,
     en: `${address('id')} and ${address('en')} were published (${when}), and nothing answers there now.`,
   }
-  const found = (file: string, field: string, fix: Sentence): Problem => ({
+  const found = (file: string, field: string, fix: LocalizedText): Problem => ({
     file,
     field,
     level: 'error',
@@ -102,16 +103,16 @@ function problemOf(lost: Published, now: Today, entry: Entry | undefined): Probl
 function addressOf(locale: Locale, name: string): string {
   const [collection, slug = ''] = name.split('/')
   if (collection !== 'pages') return routes.entry(locale, collection as Section, slug)
-  const page = allStandingPages.find((each) => each === slug)
+  const page = allStaticPages.find((each) => each === slug)
   return page ? routes.page(locale, page) : slug === 'home' ? routes.home(locale) : `/${slug}/`
 }
 
-const addAlias = (file: string, aliases: string[]): Sentence => ({
+const addAlias = (file: string, aliases: string[]): LocalizedText => ({
   id: `Tambahkan \`aliases: [${aliases.join(', ')}]\` pada ${file}.`,
   en: `Add \`aliases: [${aliases.join(', ')}]\` to ${file}.`,
 })
 
-const show: Record<Hidden, Sentence> = {
+const show: Record<Hidden, LocalizedText> = {
   draft: {
     id: 'Matikan "Masih draf" (`draft`). Produk yang tidak dibuat lagi: pilih "Tidak dibuat lagi" (`availability: discontinued`). Yang harus hilang: hapus berkasnya, dan tulis namanya di `aliases` halaman yang menggantikannya.',
     en: 'Turn off `draft`. A product that is no longer made gets `availability: discontinued`. What has to go is deleted, and its name written into the `aliases` of the page that takes its place.',
@@ -134,7 +135,7 @@ const show: Record<Hidden, Sentence> = {
   },
 }
 
-function putBack({ name, as, version }: Published, slug: string): Sentence {
+function putBack({ name, as, version }: Published, slug: string): LocalizedText {
   const [collection] = name.split('/')
   const holder = as === 'entry' ? name : `${version.collection}/${version.slug}`
   const restore = `git checkout ${version.commit.slice(0, 7)} -- 'content/${holder}.*.md'`

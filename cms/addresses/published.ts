@@ -1,3 +1,4 @@
+import { hiddenBecause } from '../model/visibility.ts'
 import { parseEntry } from '../check/frontmatter.ts'
 import { withdrawnInText } from '../check/withdrawn/in-text.ts'
 import type { History, Version } from './history.ts'
@@ -38,7 +39,7 @@ export function publishedIn(
     const isSettled = answers(name) || published.get(name)?.as === 'entry'
     if (text === undefined || (isSettled && !text.includes('aliases'))) continue
     const parsed = parseEntry(text)
-    if (!parsed.ok || parsed.data['draft'] === true || parsed.data['sample'] === true) continue
+    if (!parsed.ok || hiddenBecause(parsed.data) !== undefined) continue
     add({ name, version, as: 'entry' })
     // A page that stands once has a fixed address, and no other leads to it.
     const aliases = version.collection === 'pages' ? [] : parsed.data['aliases']

@@ -1,9 +1,9 @@
-import type { Sentence } from '../rules/verdict.ts'
+import type { LocalizedText } from '../rules/validation.ts'
 import type { History } from './history.ts'
 import type { Lost } from './lost.ts'
 
 /** Said where there is no repository, as in an unpacked archive. */
-export const withoutHistory: Sentence = {
+export const withoutHistory: LocalizedText = {
   id: 'Alamat lama tidak diperiksa: folder ini bukan repositori git, atau git tidak terpasang.',
   en: 'Former addresses were not checked: this folder is no git repository, or git is not installed.',
 }
@@ -12,7 +12,7 @@ export const withoutHistory: Sentence = {
 export function summaryOf(
   { branch, commits, whole }: Pick<History, 'branch' | 'commits' | 'whole'>,
   { problems, published, gone, unread }: Lost,
-): Sentence {
+): LocalizedText {
   const lost = problems.length
   const all = whole && unread === 0
   const consent = {
@@ -29,7 +29,7 @@ export function summaryOf(
   }
 }
 
-const PART: Sentence = {
+const PART: LocalizedText = {
   id: 'Klona ini hanya memuat sebagian riwayat, jadi alamat yang lebih lama tidak terlihat. Untuk memeriksa semuanya: git fetch --unshallow',
   en: 'This clone holds only a part of the history, so older addresses are not seen. To check them all: git fetch --unshallow',
 }

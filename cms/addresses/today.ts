@@ -1,3 +1,4 @@
+import { hiddenBecause } from '../model/visibility.ts'
 import { entriesFrom } from '../check/entries.ts'
 import { filesIn } from '../check/files.ts'
 import type { Entry } from '../check/placed.ts'
@@ -34,15 +35,15 @@ export function today(content: string): Today {
   const hidden = ({ read, slug }: Entry): Hidden | undefined => {
     // A file that can't be read stops the build; that is the content check's to say.
     if (!read) return undefined
-    const { draft, sample, group, village } = read.data
-    if (draft === true) return 'draft'
-    if (sample === true) return 'sample'
+    const reason = hiddenBecause(read.data)
+    if (reason !== undefined) return reason
+    const { group, village } = read.data
     if (namesIn(slug, withdrawn).length > 0) return 'name'
-    if (group !== undefined && !isShown(entries.get(`groups/${String(group)}`))) return 'group'
-    if (village !== undefined && !isShown(entries.get(`villages/${String(village)}`))) return 'village'
+    if (group !== undefined && !isPublished(entries.get(`groups/${String(group)}`))) return 'group'
+    if (village !== undefined && !isPublished(entries.get(`villages/${String(village)}`))) return 'village'
     return undefined
   }
-  const isShown = (entry: Entry | undefined) => entry !== undefined && hidden(entry) === undefined
+  const isPublished = (entry: Entry | undefined) => entry !== undefined && hidden(entry) === undefined
   return { entries, aliases, withdrawn, named, hidden }
 }
 

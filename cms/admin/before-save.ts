@@ -4,12 +4,13 @@ import { model } from '../model/index.ts'
 import { SignedOut } from './decap/signed-out.ts'
 import { unreadable } from './entry-file.ts'
 import { otherEntries, type List } from './fields/other-entries.ts'
-import { prepared, type Said } from './prepare.ts'
+import { prepared, type FieldMessage } from './prepare.ts'
 
 /** An entry as Decap holds it while it saves. The Indonesian data is at `data`, the English at `i18n.en.data`. */
 export type DecapEntry = ImmutableMap<string, unknown>
 
-export type Saved = { ok: true; entry: DecapEntry; advice: Said[] } | { ok: false; errors: Said[] }
+export type Saved =
+  { ok: true; entry: DecapEntry; advice: FieldMessage[] } | { ok: false; errors: FieldMessage[] }
 
 const ENGLISH = ['i18n', 'en', 'data']
 
@@ -24,7 +25,7 @@ export async function judgedEntry(entry: DecapEntry, list: List): Promise<Saved>
 }
 
 /** What is said when the stored entries cannot be read, and so nobody knows what a save would do to them. */
-export function unreachable(error: unknown): Said {
+export function unreachable(error: unknown): FieldMessage {
   if (error instanceof SignedOut) {
     return { locale: 'id', field: '', sentence: error.message, remedy: 'sign-in' }
   }
@@ -55,7 +56,7 @@ export function savedEntry(entry: DecapEntry, others?: readonly Entry[]): Saved 
 }
 
 /** What keeps an entry's files from being read. Its form is empty, and saved would write over what is in them. */
-export function brokenFiles(entry: DecapEntry): Said[] {
+export function brokenFiles(entry: DecapEntry): FieldMessage[] {
   const { data, english } = formOf(entry)
   return [
     ...flawsOf(data, 'id', 'Berkas bahasa Indonesia'),
@@ -63,7 +64,11 @@ export function brokenFiles(entry: DecapEntry): Said[] {
   ]
 }
 
-function flawsOf(data: Record<string, unknown>, locale: Said['locale'], file: string): Said[] {
+function flawsOf(
+  data: Record<string, unknown>,
+  locale: FieldMessage['locale'],
+  file: string,
+): FieldMessage[] {
   const flaws = unreadable(data)
   return (flaws?.split('\n') ?? []).map((flaw) => ({ locale, field: '', sentence: `${file}. ${flaw}` }))
 }

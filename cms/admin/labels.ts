@@ -1,5 +1,5 @@
 import type { AnyCollection } from '../check/entry.ts'
-import type { Locale } from '../model/collection.ts'
+import type { Locale } from '../rules/locale.ts'
 import type { Field, Fields } from '../model/field.ts'
 
 /** A field as the form names it: `people.0.name` is "Orang yang disebut 1, Nama", in English words "… (Inggris)". */

@@ -1,17 +1,18 @@
 import { judged, type AnyCollection } from '../check/entry.ts'
 import { languagesOf } from '../check/languages.ts'
 import type { Entry } from '../check/placed.ts'
-import type { Finding, Locale } from '../model/collection.ts'
+import type { Finding } from '../rules/finding.ts'
+import type { Locale } from '../rules/locale.ts'
 import { withoutBlanks, type Fields } from '../model/field.ts'
 import { toSlug } from '../rules/slug.ts'
-import { findingsAmong } from './fields/among.ts'
+import { findingsAmong } from './fields/cross-entry.ts'
 import { labelOf } from './labels.ts'
 import { storedForm } from './stored-form.ts'
 
 type Data = Record<string, unknown>
 
 /** What is said to the editor of one field: `people.0.name` by its rows in the form, `body`, or '' for no field. */
-export interface Said {
+export interface FieldMessage {
   locale: Locale
   field: string
   sentence: string
@@ -21,7 +22,8 @@ export interface Said {
 
 /** What is to be saved, with what could be better; or everything that has to be mended first, in the form's order. */
 export type Prepared =
-  { ok: true; data: Data; english: Data | undefined; advice: Said[] } | { ok: false; errors: Said[] }
+  | { ok: true; data: Data; english: Data | undefined; advice: FieldMessage[] }
+  | { ok: false; errors: FieldMessage[] }
 
 /**
  * An entry from the form, in its stored form and judged whole, in both languages, and among `others` where they
@@ -74,7 +76,11 @@ function slugFor(title: unknown): { slug: string; findings: Finding[] } {
   return { slug: 'baru', findings: [{ field: 'title', locale: 'id', level: 'error', problem, fix }] }
 }
 
-function saidOf(collection: AnyCollection, { field, locale, problem, fix }: Finding, typed: Data): Said {
+function saidOf(
+  collection: AnyCollection,
+  { field, locale, problem, fix }: Finding,
+  typed: Data,
+): FieldMessage {
   const inForm = withBlankRows(field, typed)
   const label = labelOf(collection, inForm, locale)
   return { locale, field: inForm, sentence: `${label === '' ? '' : `${label}: `}${problem.id} ${fix.id}` }

@@ -1,7 +1,7 @@
 import { signInAgain } from './decap/sign-in-again.ts'
 import { SIGN_IN_AGAIN } from './decap/signed-out.ts'
 import { goTo, markWrong, unmark } from './fields/go-to.ts'
-import type { Said } from './prepare.ts'
+import type { FieldMessage } from './prepare.ts'
 
 /**
  * Refuses a save. Decap shows the message for eight seconds, too short for several sentences on a phone, so it
@@ -10,7 +10,7 @@ import type { Said } from './prepare.ts'
 class Refusal extends Error {
   override name = ''
 
-  constructor(errors: readonly Said[]) {
+  constructor(errors: readonly FieldMessage[]) {
     super(`Ada ${errors.length} hal yang perlu dibetulkan dulu.`)
   }
 }
@@ -19,20 +19,20 @@ class Refusal extends Error {
  * Lists what has to be mended before saving, each a way to its field, and goes to the first. Stays until it is
  * closed, the entry is left, or the next save.
  */
-export function showRefusal(errors: readonly Said[], heading = 'Belum tersimpan. Betulkan dulu:') {
+export function showRefusal(errors: readonly FieldMessage[], heading = 'Belum tersimpan. Betulkan dulu:') {
   show('refusal', 'alert', heading, errors)
   const [first] = errors
   if (first && first.field !== '') void goTo(first).then(() => markWrong(errors))
 }
 
 /** Shows what has to be mended first, and stops the save, which keeps every field as it was typed. */
-export function refuse(errors: readonly Said[]): never {
+export function refuse(errors: readonly FieldMessage[]): never {
   showRefusal(errors)
   throw new Refusal(errors)
 }
 
 /** Says what was saved and could be better. A new entry gets its own address after the save, which keeps this open. */
-export function showAdvice(advice: readonly Said[]) {
+export function showAdvice(advice: readonly FieldMessage[]) {
   if (advice.length > 0) show('advice', 'status', 'Tersimpan. Ini masih bisa dilengkapi:', advice)
 }
 
@@ -45,7 +45,7 @@ export function hidePanels() {
   unmark()
 }
 
-function show(id: string, role: string, heading: string, all: readonly Said[]) {
+function show(id: string, role: string, heading: string, all: readonly FieldMessage[]) {
   hidePanels()
   document.body.append(panelOf(id, role, heading, all))
   leaving = new AbortController()
@@ -56,7 +56,7 @@ function show(id: string, role: string, heading: string, all: readonly Said[]) {
   window.addEventListener('hashchange', left, { signal: leaving.signal })
 }
 
-function panelOf(id: string, role: string, heading: string, all: readonly Said[]): HTMLElement {
+function panelOf(id: string, role: string, heading: string, all: readonly FieldMessage[]): HTMLElement {
   const panel = document.createElement('section')
   panel.id = id
   panel.className = 'said'

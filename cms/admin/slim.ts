@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 
-const absent = (name: string) => fileURLToPath(new URL(`./absent/${name}.ts`, import.meta.url))
+const stub = (name: string) => fileURLToPath(new URL(`./stubs/${name}.ts`, import.meta.url))
 
 /** Leaves out of the CMS what Decap imports and this form never uses: a seventh of the download, and what runs text as a program. */
 export function slimCms(): AstroIntegration {
@@ -10,13 +10,13 @@ export function slimCms(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         const never = [
-          { find: /^gray-matter$/, replacement: absent('gray-matter') },
-          { find: /^react-dom\/server$/, replacement: absent('react-dom-server') },
+          { find: /^gray-matter$/, replacement: stub('gray-matter') },
+          { find: /^react-dom\/server$/, replacement: stub('react-dom-server') },
         ]
         // In development Decap still validates its configuration.
         const validated = [
-          { find: /^ajv$/, replacement: absent('ajv') },
-          { find: /^(?:ajv-errors|ajv-keywords\/dist\/keywords)$/, replacement: absent('ajv-plugins') },
+          { find: /^ajv$/, replacement: stub('ajv') },
+          { find: /^(?:ajv-errors|ajv-keywords\/dist\/keywords)$/, replacement: stub('ajv-plugins') },
         ]
         updateConfig({ vite: { resolve: { alias: command === 'build' ? [...never, ...validated] : never } } })
       },

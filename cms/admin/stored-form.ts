@@ -1,5 +1,5 @@
 import { withoutBlanks, type Field, type Fields } from '../model/field.ts'
-import { verdictOn } from '../model/reading.ts'
+import { verdictOn } from '../model/input-parser.ts'
 
 /**
  * An entry's data as it is stored: every value in the form its rule gives it, and nothing that is empty or off.

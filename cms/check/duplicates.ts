@@ -1,6 +1,7 @@
-import type { CollectionName, Finding } from '../model/collection.ts'
+import type { CollectionName } from '../model/collection.ts'
+import type { Finding } from '../rules/finding.ts'
 import { isSearch } from '../rules/tokopedia.ts'
-import type { Advice } from '../rules/verdict.ts'
+import type { Advice } from '../rules/validation.ts'
 import { placed, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 

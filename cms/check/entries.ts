@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Locale } from '../model/collection.ts'
+import type { Locale } from '../rules/locale.ts'
 import { model } from '../model/index.ts'
 import { judged, judgedFile } from './entry.ts'
 import type { Flaw } from './fences.ts'

@@ -1,5 +1,7 @@
 import type { z } from 'zod'
-import type { CollectionName, Finding, Locale } from '../model/collection.ts'
+import type { CollectionName } from '../model/collection.ts'
+import type { Finding } from '../rules/finding.ts'
+import type { Locale } from '../rules/locale.ts'
 import { withoutBlanks, type Field, type Fields } from '../model/field.ts'
 import { adviceFor } from './issues.ts'
 import { personalOf } from './personal.ts'

@@ -1,4 +1,4 @@
-import type { Advice } from '../rules/verdict.ts'
+import type { Advice } from '../rules/validation.ts'
 
 /** What keeps a file from being read, or a part of it. `line` counts from 1. */
 export interface Flaw extends Advice {

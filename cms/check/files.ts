@@ -1,9 +1,10 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CollectionName, Locale } from '../model/collection.ts'
+import type { CollectionName } from '../model/collection.ts'
+import type { Locale } from '../rules/locale.ts'
 import { model } from '../model/index.ts'
 import { nearest } from '../rules/nearest.ts'
-import type { Advice } from '../rules/verdict.ts'
+import type { Advice } from '../rules/validation.ts'
 import type { Problem } from './problem.ts'
 
 /** One language's file of an entry. `file` is its path inside the content folder. */

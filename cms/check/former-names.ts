@@ -1,4 +1,5 @@
-import type { Advice } from '../rules/verdict.ts'
+import { hiddenBecause } from '../model/visibility.ts'
+import type { Advice } from '../rules/validation.ts'
 import { placed, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 
@@ -29,7 +30,7 @@ function flawOf(
   if (page) return [leadsTo(page, entry.slug, live) ? circle(alias, page) : hides(alias, page)]
   if (owner) return [repeated(alias, owner), owner === entry ? 'warning' : 'error']
   if (entry.collection.name === 'pages') return [fixed]
-  return entry.read?.data['draft'] === true ? [ofDraft(alias), 'warning'] : undefined
+  return hiddenBecause(entry.read?.data) === 'draft' ? [ofDraft(alias), 'warning'] : undefined
 }
 
 const aliasesOf = ({ read }: Entry) => (read?.data['aliases'] ?? []) as string[]

@@ -1,5 +1,5 @@
 import { isMap, LineCounter, parseDocument } from 'yaml'
-import type { Finding } from '../model/collection.ts'
+import type { Finding } from '../rules/finding.ts'
 import { atFences, type Flaw } from './fences.ts'
 import { lineOf, type Path } from './lines.ts'
 import { flawsOf, sentenceFor } from './yaml.ts'

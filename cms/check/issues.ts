@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { missing, type Fields } from '../model/field.ts'
-import { quoted, type Advice } from '../rules/verdict.ts'
+import { quoted, type Advice } from '../rules/validation.ts'
 import { factInEnglish, unknownKey } from './keys.ts'
 import type { Path } from './lines.ts'
 

@@ -1,5 +1,5 @@
 import { nearest } from '../rules/nearest.ts'
-import { quoted, type Advice, type Sentence } from '../rules/verdict.ts'
+import { quoted, type Advice, type LocalizedText } from '../rules/validation.ts'
 
 /** Names people give to fields in other systems and in Indonesian, with the fields they can mean here. */
 const OTHER_NAMES: Record<string, string[]> = {
@@ -58,7 +58,7 @@ export function unknownKey(key: string, known: readonly string[]): Advice {
   }
 }
 
-function fixFor(key: string, known: readonly string[]): Sentence {
+function fixFor(key: string, known: readonly string[]): LocalizedText {
   const plain = key.trim().toLowerCase()
   if (plain === 'slug') {
     return {

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/collection.ts'
+import type { Finding } from '../rules/finding.ts'
 import { translatedOf, type AnyCollection, type ReadEntry } from './entry.ts'
 
 /** Shorter texts, such as names, may well be the same in both languages. */

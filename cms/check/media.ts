@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Advice } from '../rules/verdict.ts'
+import type { Advice } from '../rules/validation.ts'
 import { nearest } from '../rules/nearest.ts'
 import { placed, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'

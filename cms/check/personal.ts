@@ -1,4 +1,5 @@
-import type { Finding, Locale } from '../model/collection.ts'
+import type { Finding } from '../rules/finding.ts'
+import type { Locale } from '../rules/locale.ts'
 import { withoutBlanks, type Field, type Fields } from '../model/field.ts'
 import { personalIn } from '../rules/personal/index.ts'
 import type { AnyCollection, RawEntry } from './entry.ts'

@@ -1,4 +1,4 @@
-import type { PictureKind } from '../admin/photographs/kind.ts'
+import type { PictureKind } from '../rules/picture-file/kind.ts'
 import { isRemark, partsOf } from '../rules/jpeg.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { Kind } from '../admin/photographs/kind.ts'
+import type { Kind } from '../rules/picture-file/kind.ts'
 import { MOST_BYTES, SMALLEST } from '../rules/picture-size.ts'
-import type { Advice } from '../rules/verdict.ts'
+import type { Advice } from '../rules/validation.ts'
 
 const again = {
   id: 'Unggah lagi foto aslinya sebagai JPG.',

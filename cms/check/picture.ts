@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
-import { headerOf } from '../admin/photographs/header.ts'
-import { BEGINNING, kindOf, type Kind, type PictureKind } from '../admin/photographs/kind.ts'
-import type { Finding } from '../model/collection.ts'
+import { headerOf } from '../rules/picture-file/header.ts'
+import { BEGINNING, kindOf, type Kind, type PictureKind } from '../rules/picture-file/kind.ts'
+import type { Finding } from '../rules/finding.ts'
 import { MOST_BYTES, MOST_PIXELS, SMALLEST } from '../rules/picture-size.ts'
-import type { Advice } from '../rules/verdict.ts'
+import type { Advice } from '../rules/validation.ts'
 import {
   animated,
   damaged,

@@ -1,4 +1,5 @@
-import type { Finding, Locale } from '../model/collection.ts'
+import type { Finding } from '../rules/finding.ts'
+import type { Locale } from '../rules/locale.ts'
 import type { AnyCollection, ReadEntry } from './entry.ts'
 import type { LineOf } from './lines.ts'
 import type { Problem } from './problem.ts'

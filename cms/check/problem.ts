@@ -1,4 +1,4 @@
-import type { Advice } from '../rules/verdict.ts'
+import type { Advice } from '../rules/validation.ts'
 
 /** One thing wrong with the content, as the check tells it. */
 export interface Problem extends Advice {

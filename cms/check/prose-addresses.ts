@@ -1,14 +1,14 @@
-import { safeAddress } from '../../src/markdown/address.ts'
-import { headingIdsInOrder } from '../../src/markdown/heading-id.ts'
-import { textOf, type Element, type Node } from '../../src/markdown/tree.ts'
+import { safeAddress } from '../rules/markdown/address.ts'
+import { headingIdsInOrder } from '../rules/markdown/heading-id.ts'
+import { textOf, type Element, type Node } from '../rules/markdown/tree.ts'
 import { nearest } from '../rules/nearest.ts'
-import { quoted, type Advice } from '../rules/verdict.ts'
+import { quoted, type Advice } from '../rules/validation.ts'
 import { email, webAddress } from '../rules/web.ts'
-import type { Said } from './prose.ts'
+import type { Remark } from './prose.ts'
 import { elementsIn } from './prose-tree.ts'
 
 /** Where the links of a running text lead: to somewhere that is there, for everybody, and to where they say. */
-export function addressesOf(nodes: readonly Node[]): Said[] {
+export function addressesOf(nodes: readonly Node[]): Remark[] {
   const elements = elementsIn(nodes)
   const ids = headingIdsOf(elements)
   return elements
@@ -24,7 +24,7 @@ export function headingIdsOf(elements: readonly Element[]): string[] {
   return elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName)).map((heading) => idOf(textOf(heading)))
 }
 
-function judged(address: string, words: string, ids: readonly string[]): Said | undefined {
+function judged(address: string, words: string, ids: readonly string[]): Remark | undefined {
   if (safeAddress(address) === undefined) return error(badLink(address))
   if (address.startsWith('#'))
     return ids.includes(decoded(address.slice(1))) ? undefined : noHeading(address, ids)
@@ -38,7 +38,7 @@ function judged(address: string, words: string, ids: readonly string[]): Said | 
   return said === undefined ? undefined : error(liesAbout(said, address))
 }
 
-const error = ({ problem, fix }: Advice): Said => ({ level: 'error', problem, fix })
+const error = ({ problem, fix }: Advice): Remark => ({ level: 'error', problem, fix })
 
 /** One address, perhaps with a subject. */
 const isOneLetter = (address: string) => {
@@ -122,7 +122,7 @@ const liesAbout = (said: string, address: string): Advice => ({
   },
 })
 
-function noHeading(address: string, ids: readonly string[]): Said {
+function noHeading(address: string, ids: readonly string[]): Remark {
   const meant = nearest(`teks-${address.slice(1).replace(/^teks-/u, '')}`, ids)
   return {
     level: 'warning',

@@ -1,16 +1,16 @@
-import type { Said } from './prose.ts'
+import type { Remark } from './prose.ts'
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/u
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]|$)/u
 const BULLET = /^\s*[•‣◦▪●∙·]\s*\S/u
 
 /** Headings that skip a level, and lists typed with a sign that Markdown does not know: warnings. */
-export function linesOfProse(markdown: string): Said[] {
+export function linesOfProse(markdown: string): Remark[] {
   let fence = ''
   // The page's title is the first level, so a text begins at the second.
   let level = 1
-  let jump: Said | undefined
-  let bullet: Said | undefined
+  let jump: Remark | undefined
+  let bullet: Remark | undefined
   for (const line of markdown.split(/\r?\n/u)) {
     const mark = FENCE.exec(line)?.[1]
     if (mark && (fence === '' || mark.startsWith(fence))) fence = fence === '' ? mark : ''
@@ -26,7 +26,7 @@ export function linesOfProse(markdown: string): Said[] {
   return [jump, bullet].filter((said) => said !== undefined)
 }
 
-const skipped = (line: string, expected: string): Said => ({
+const skipped = (line: string, expected: string): Remark => ({
   level: 'warning',
   problem: {
     id: `Judul bagian "${line}" melompati satu tingkat.`,
@@ -35,7 +35,7 @@ const skipped = (line: string, expected: string): Said => ({
   fix: { id: `Tulis dengan ${expected} di depannya.`, en: `Write it with ${expected} in front.` },
 })
 
-const typedBullet: Said = {
+const typedBullet: Remark = {
   level: 'warning',
   problem: {
     id: 'Daftar diketik dengan tanda •, jadi tampil sebagai satu paragraf.',

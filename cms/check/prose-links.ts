@@ -1,6 +1,7 @@
-import { routes, type Section } from '../../src/routes.ts'
-import type { Locale } from '../model/collection.ts'
-import type { Advice } from '../rules/verdict.ts'
+import { hiddenBecause } from '../model/visibility.ts'
+import { routes, type Section } from '../model/routes.ts'
+import type { Locale } from '../rules/locale.ts'
+import type { Advice } from '../rules/validation.ts'
 import { placed, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 import { headingIdsOf } from './prose-addresses.ts'
@@ -79,10 +80,10 @@ function sectionsOf(entry: Entry): string[] {
 const isEntry = (path: string, sections: ReadonlySet<string>) => sections.has(path.replace(/[^/]+\/$/u, ''))
 
 function hidden(from: Entry, to: Entry, path: string): Advice | undefined {
-  const [source, target] = [from.read?.data, to.read?.data]
-  if (source?.['draft'] || to === from) return undefined
-  if (target?.['draft']) return toDraft(path)
-  return target?.['sample'] && !source?.['sample'] ? toSample(path) : undefined
+  const [source, target] = [hiddenBecause(from.read?.data), hiddenBecause(to.read?.data)]
+  if (source === 'draft' || to === from) return undefined
+  if (target === 'draft') return toDraft(path)
+  return target === 'sample' && source === undefined ? toSample(path) : undefined
 }
 
 const fix = {

@@ -1,14 +1,14 @@
-import { quoted, type Advice } from '../rules/verdict.ts'
-import type { Said } from './prose.ts'
+import { quoted, type Advice } from '../rules/validation.ts'
+import type { Remark } from './prose.ts'
 import { elementsIn, type Prose } from './prose-tree.ts'
 
 /** HTML and pictures in running text: not those in code. */
-export const marksOf = ({ nodes, html }: Prose): Said[] => [
+export const marksOf = ({ nodes, html }: Prose): Remark[] => [
   ...ofHtml(html),
   ...elementsIn(nodes).flatMap(({ tagName, properties }) => (tagName === 'img' ? [ofImage(properties)] : [])),
 ]
 
-function ofHtml(html: string[]): Said[] {
+function ofHtml(html: string[]): Remark[] {
   const comment = html.find((piece) => piece.includes('<!--'))
   const code = html.find((piece) => /<(?!!--)/u.test(piece))
   return [
@@ -19,13 +19,13 @@ function ofHtml(html: string[]): Said[] {
 
 const isFromOffice = (html: string) => /\bMso|<\/?o:p|\bmso-/u.test(html)
 
-function ofImage(properties: Record<string, unknown>): Said {
+function ofImage(properties: Record<string, unknown>): Remark {
   const address = String(properties['src'] ?? '')
   if (/^(?:\.\.\/)?media\/[^/]+$/u.test(address)) return { level: 'warning', ...uploaded(address) }
   return error(/^(?:https?:)?\/\//iu.test(address) ? elsewhere(address) : noPicture(address))
 }
 
-const error = (advice: Advice): Said => ({ level: 'error', ...advice })
+const error = (advice: Advice): Remark => ({ level: 'error', ...advice })
 
 const markup = (html: string): Advice => ({
   problem: {

@@ -1,4 +1,4 @@
-import type { Element, Node } from '../../src/markdown/tree.ts'
+import type { Element, Node } from '../rules/markdown/tree.ts'
 import { treeOfMarkdown } from '../rules/rendered.ts'
 
 /** Without one of these there is no markup, no picture, no link and no sign by its number. Parsing costs 1 ms a kB. */

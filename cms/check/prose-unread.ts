@@ -1,6 +1,6 @@
-import { textOf, type Node } from '../../src/markdown/tree.ts'
-import { quoted } from '../rules/verdict.ts'
-import type { Said } from './prose.ts'
+import { textOf, type Node } from '../rules/markdown/tree.ts'
+import { quoted } from '../rules/validation.ts'
+import type { Remark } from './prose.ts'
 
 /** A link that Markdown doesn't read: its address has a space or stands apart from its words, or is written nowhere. */
 const UNREAD =
@@ -10,7 +10,7 @@ const UNREAD =
 const DEFINITION = /^ {0,3}\[([^\][\n]{1,200})\]:[ \t]*\S[^\n]*/gmu
 
 /** What was meant as a link and is none, and lines that no reader sees. */
-export function unreadIn(markdown: string, nodes: readonly Node[]): Said[] {
+export function unreadIn(markdown: string, nodes: readonly Node[]): Remark[] {
   const typed = UNREAD.exec(nodes.map(withoutCode).join('\n'))?.[0]
   const whole = nodes.map(textOf).join('\n')
   const lost = [...markdown.matchAll(DEFINITION)].find(
@@ -24,7 +24,7 @@ const withoutCode = (node: Node): string =>
 
 const isNamed = (name: string, markdown: string) => markdown.toLowerCase().includes(`[${name.toLowerCase()}]`)
 
-const unread = (typed: string): Said => ({
+const unread = (typed: string): Remark => ({
   level: 'error',
   problem: {
     id: `Tautan ini tidak terbaca dan tampil apa adanya: ${quoted(typed)}.`,
@@ -36,7 +36,7 @@ const unread = (typed: string): Said => ({
   },
 })
 
-const unseen = (line: string): Said => ({
+const unseen = (line: string): Remark => ({
   level: 'warning',
   problem: {
     id: `Baris ini tidak tampil di situs: ${quoted(line)}.`,

@@ -1,5 +1,6 @@
-import type { Finding, Locale } from '../model/collection.ts'
-import type { Advice } from '../rules/verdict.ts'
+import type { Finding } from '../rules/finding.ts'
+import type { Locale } from '../rules/locale.ts'
+import type { Advice } from '../rules/validation.ts'
 import { addressesOf } from './prose-addresses.ts'
 import { linesOfProse } from './prose-lines.ts'
 import { marksOf } from './prose-marks.ts'
@@ -8,7 +9,7 @@ import { proseTree } from './prose-tree.ts'
 import { unreadIn } from './prose-unread.ts'
 
 /** Something about running text: what stops it, or what could be better. */
-export interface Said extends Advice {
+export interface Remark extends Advice {
   level: Finding['level']
 }
 
@@ -17,7 +18,7 @@ export interface Said extends Advice {
  * allow-list drops it in any case (`src/markdown/allowed.ts`); here the person who wrote it is told. Pure, and free of
  * Node: the CMS runs it too.
  */
-export function proseOf(markdown: string): Said[] {
+export function proseOf(markdown: string): Remark[] {
   // The parser's time grows with the square of a word's length, and nobody writes such a word.
   if (ENDLESS.test(markdown)) return [endless]
   const prose = proseTree(markdown)
@@ -31,7 +32,7 @@ export function proseOf(markdown: string): Said[] {
 const LONGEST_WORD = 2000
 const ENDLESS = new RegExp(`\\S{${LONGEST_WORD + 1}}`, 'u')
 
-const endless: Said = {
+const endless: Remark = {
   level: 'error',
   problem: {
     id: `Ada rangkaian lebih dari ${LONGEST_WORD} huruf tanpa spasi di tulisan.`,

@@ -1,7 +1,9 @@
-import type { CollectionName, Finding } from '../model/collection.ts'
+import { hiddenBecause } from '../model/visibility.ts'
+import type { CollectionName } from '../model/collection.ts'
+import type { Finding } from '../rules/finding.ts'
 import { model } from '../model/index.ts'
 import { nearest } from '../rules/nearest.ts'
-import { quoted, type Advice, type Sentence } from '../rules/verdict.ts'
+import { quoted, type Advice, type LocalizedText } from '../rules/validation.ts'
 import { placed, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 import { leavesOf } from './walk.ts'
@@ -20,12 +22,14 @@ export function referencesOf(entries: readonly Entry[]): Problem[] {
   const dangling = entries.flatMap((entry) =>
     referencesIn(entry).flatMap(({ field, to, slug }) => {
       const target = shelves.get(to)?.get(slug)
-      if (target && !entry.read?.data['draft']) named.add(target)
+      if (target && hiddenBecause(entry.read?.data) !== 'draft') named.add(target)
       const found = target ? unseen(entry, target) : missing(to, slug, suggest(to, slug))
       return found ? [placed(entry, { field, locale: 'id', ...found })] : []
     }),
   )
-  const lonely = entries.filter((entry) => entry.read && !entry.read.data['draft'] && !named.has(entry))
+  const lonely = entries.filter(
+    (entry) => entry.read && hiddenBecause(entry.read.data) !== 'draft' && !named.has(entry),
+  )
   return [...dangling, ...lonely.flatMap(nobodyNames)]
 }
 
@@ -37,12 +41,12 @@ function referencesIn({ collection, read }: Entry) {
   })
 }
 
-type Said = Pick<Finding, 'level'> & Advice
+type Remark = Pick<Finding, 'level'> & Advice
 
-function unseen(entry: Entry, target: Entry): Said | undefined {
-  const [from, to] = [entry.read?.data, target.read?.data]
+function unseen(entry: Entry, target: Entry): Remark | undefined {
+  const [from, to] = [hiddenBecause(entry.read?.data), hiddenBecause(target.read?.data)]
   const name = `${target.collection.singular} ${quoted(target.slug)}`
-  if (!from?.['draft'] && to?.['draft']) {
+  if (from !== 'draft' && to === 'draft') {
     return {
       level: 'error',
       problem: { id: `Ini menunjuk ${name} yang masih draf.`, en: `This names ${name}, which is a draft.` },
@@ -52,7 +56,7 @@ function unseen(entry: Entry, target: Entry): Said | undefined {
       },
     }
   }
-  if (!from?.['draft'] && !from?.['sample'] && to?.['sample']) {
+  if (from === undefined && to === 'sample') {
     return {
       level: 'warning',
       problem: {
@@ -65,7 +69,7 @@ function unseen(entry: Entry, target: Entry): Said | undefined {
   return undefined
 }
 
-function missing(to: CollectionName, slug: string, meant: string | undefined): Said {
+function missing(to: CollectionName, slug: string, meant: string | undefined): Remark {
   const { singular } = model[to]
   return {
     level: 'error',
@@ -103,7 +107,7 @@ function byTitle(word: string, shelf: Slugs): string | undefined {
   return title === undefined ? undefined : titles.get(title)
 }
 
-const WITHOUT: Partial<Record<CollectionName, { problem: Sentence; fix: Sentence }>> = {
+const WITHOUT: Partial<Record<CollectionName, { problem: LocalizedText; fix: LocalizedText }>> = {
   groups: {
     problem: { id: 'Kelompok ini belum punya produk.', en: 'This group has no products yet.' },
     fix: { id: 'Tambahkan produknya bila sudah ada.', en: 'Add its products once there are some.' },

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
-import type { PictureKind } from '../admin/photographs/kind.ts'
-import type { Advice } from '../rules/verdict.ts'
+import type { PictureKind } from '../rules/picture-file/kind.ts'
+import type { Advice } from '../rules/validation.ts'
 import { isBare } from './picture-parts.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { model } from '../model/index.ts'
 import type { Fields } from '../model/field.ts'
-import type { Locale } from '../model/collection.ts'
+import type { Locale } from '../rules/locale.ts'
 import type { Problem } from './problem.ts'
 
 /** The report as people read it: errors, then warnings, each grouped by file, and a closing count. */

@@ -1,6 +1,6 @@
 import { photosWithheld } from '../rules/entry/consent.ts'
 import { namesIn } from '../rules/names.ts'
-import type { Advice } from '../rules/verdict.ts'
+import type { Advice } from '../rules/validation.ts'
 import { placed, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 import { namesHeld, namingsIn, type Naming } from './withdrawn/places.ts'

@@ -1,4 +1,5 @@
-import type { Finding, Locale } from '../model/collection.ts'
+import type { Finding } from '../rules/finding.ts'
+import type { Locale } from '../rules/locale.ts'
 import type { ReadEntry } from './entry.ts'
 import { isRecord } from './walk.ts'
 

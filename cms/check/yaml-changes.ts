@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, Scalar } from 'yaml'
-import type { Finding } from '../model/collection.ts'
-import { quoted, type Advice } from '../rules/verdict.ts'
+import type { Finding } from '../rules/finding.ts'
+import { quoted, type Advice } from '../rules/validation.ts'
 import type { Path } from './lines.ts'
 import type { Remark } from './yaml-remarks.ts'
 

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml'
-import { quoted, type Advice } from '../rules/verdict.ts'
+import { quoted, type Advice } from '../rules/validation.ts'
 import type { Flaw } from './fences.ts'
 
 /** The deepest field of the model lies four levels down (a row's group). */

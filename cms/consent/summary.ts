@@ -1,4 +1,4 @@
-import type { Locale } from '../model/collection.ts'
+import type { Locale } from '../rules/locale.ts'
 import type { Commit, Remains, remainsOf } from './remains.ts'
 
 /** The report on withdrawn consents as people read it: what remains where, then what to do. */

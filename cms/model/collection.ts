@@ -1,25 +1,9 @@
 import { z } from 'zod'
-import type { Advice } from '../rules/verdict.ts'
+import type { Finding, WholeEntry } from '../rules/finding.ts'
 import { shapeOf, type Values } from './composites.ts'
 import { withoutBlanks, type Fields } from './field.ts'
 
 export type CollectionName = 'villages' | 'groups' | 'products' | 'stories' | 'pages'
-export type Locale = 'id' | 'en'
-
-/** A whole entry as a rule about several of its fields sees it. `english` and its body are absent until translated. */
-export interface WholeEntry<Data, Words> {
-  slug: string
-  data: Data
-  english: Words | undefined
-  body: { id: string; en: string }
-}
-
-/** Something a rule about the whole entry has to say of one field, in the file of one language. */
-export interface Finding extends Advice {
-  field: string
-  locale: Locale
-  level: 'error' | 'warning'
-}
 
 type TranslatedPart<Set extends Fields> = {
   [Name in keyof Set as Set[Name]['translated'] extends true ? Name : never]: Set[Name]

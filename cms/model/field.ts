@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CollectionName } from './collection.ts'
-import type { Rule, Verdict } from '../rules/verdict.ts'
+import type { Rule, Validation } from '../rules/validation.ts'
 
 /** The keys Decap needs to draw a field, apart from those every field has (name, label, hint, required, i18n). */
 export interface Widget {
@@ -22,7 +22,7 @@ export interface Field<Value = unknown, Translated extends boolean = boolean> {
   required: boolean
   /** How one value is judged; absent on lists and objects, which are judged by their parts. */
   rule?: Rule<unknown>
-  /** Finds the bare value in what people paste; see `Reading`. */
+  /** Finds the bare value in what people paste; see `InputParser`. */
   within?: (text: string) => unknown
   /** The parts of an object, or of each row of a list. */
   parts?: Fields
@@ -39,7 +39,7 @@ export interface Described {
   hint?: string
 }
 
-export const missing: Extract<Verdict<never>, { ok: false }> = {
+export const missing: Extract<Validation<never>, { ok: false }> = {
   ok: false,
   problem: { id: 'Bagian ini wajib diisi, tetapi masih kosong.', en: 'This field is required but empty.' },
   fix: { id: 'Isi bagian ini.', en: 'Fill it in.' },

@@ -2,13 +2,13 @@ import { calendarDate, year as yearRule } from '../rules/date.ts'
 import { wholeNumber } from '../rules/number.ts'
 import { altText, photoPath } from '../rules/photo.ts'
 import { plainText } from '../rules/text.ts'
-import { accept, quoted, refuse, type Rule, type Sentence } from '../rules/verdict.ts'
+import { accept, quoted, refuse, type Rule, type LocalizedText } from '../rules/validation.ts'
 import { nearest } from '../rules/nearest.ts'
 import type { CollectionName } from './collection.ts'
 import { listOf } from './composites.ts'
 import { field, ruled, type Described, type Field } from './field.ts'
-import type { Reading } from './reading.ts'
-import { readings, type ReadingName } from './readings/index.ts'
+import type { InputParser } from './input-parser.ts'
+import { readings, type ReadingName } from './input-parsers/index.ts'
 
 const string = { widget: 'string' }
 
@@ -28,7 +28,7 @@ export const ruledText = <Value>({ rule, ...described }: Described & { rule: Rul
 export function choice<Value extends string>({
   options,
   ...described
-}: Described & { options: Record<Value, Sentence> }): Field<Value, false> {
+}: Described & { options: Record<Value, LocalizedText> }): Field<Value, false> {
   const values = Object.keys(options) as Value[]
   const widget = {
     widget: 'select',
@@ -109,13 +109,13 @@ export function relations({ to, max, ...described }: Described & { to: Collectio
   }
 }
 
-/** One line whose meaning is shown under it while it is typed; see `Reading`. */
+/** One line whose meaning is shown under it while it is typed; see `InputParser`. */
 function readBack<Name extends ReadingName>(reading: Name, described: Described) {
-  const { rule, within } = readings[reading] as unknown as Reading<Read<Name>>
+  const { rule, within } = readings[reading] as unknown as InputParser<Read<Name>>
   return { ...field(described, { widget: 'read-back', reading }, rule), ...(within ? { within } : {}) }
 }
 
-type Read<Name extends ReadingName> = (typeof readings)[Name] extends Reading<infer Value> ? Value : never
+type Read<Name extends ReadingName> = (typeof readings)[Name] extends InputParser<infer Value> ? Value : never
 
 export const listing = (described: Described) => readBack('listing', described)
 export const shop = (described: Described) => readBack('shop', described)

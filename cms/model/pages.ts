@@ -6,9 +6,6 @@ import { photoIsDescribed } from '../rules/entry/picture.ts'
 import { quotesHaveASource } from '../rules/entry/quotes.ts'
 import { picture, record, summary } from './shared.ts'
 
-/** Pages that stand once. Their slugs are fixed, since the site's menu leads to them. */
-export const pageSlugs = ['home', 'programme', 'about', 'privacy', 'for-buyers'] as const
-
 export const pages = collection({
   name: 'pages',
   label: 'Halaman',

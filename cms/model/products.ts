@@ -1,4 +1,6 @@
 import { title } from '../rules/text.ts'
+import { availabilities } from './availabilities.ts'
+import { categories } from './categories.ts'
 import { collection } from './collection.ts'
 import { group, list, rows } from './composites.ts'
 import { optional, translated } from './field.ts'
@@ -20,23 +22,7 @@ import { listingFitsTheEntry } from '../rules/entry/listing.ts'
 import { photoIsDescribed } from '../rules/entry/picture.ts'
 import { priceIsDated } from '../rules/entry/price.ts'
 import { quotesHaveASource } from '../rules/entry/quotes.ts'
-import { picture, published, record, summary } from './shared.ts'
-
-export const categoryNames = {
-  food: { id: 'Makanan', en: 'Food' },
-  drink: { id: 'Minuman', en: 'Drinks' },
-  jamu: { id: 'Jamu', en: 'Jamu' },
-  batik: { id: 'Batik', en: 'Batik' },
-  sewing: { id: 'Jahitan', en: 'Sewing' },
-  craft: { id: 'Kerajinan', en: 'Crafts' },
-} as const
-
-export const availabilityNames = {
-  available: { id: 'Ada', en: 'Available' },
-  preorder: { id: 'Dibuat setelah dipesan', en: 'Made to order' },
-  seasonal: { id: 'Menurut musim', en: 'Seasonal' },
-  discontinued: { id: 'Tidak dibuat lagi', en: 'No longer made' },
-} as const
+import { namesOf, picture, published, record, summary } from './shared.ts'
 
 export const products = collection({
   name: 'products',
@@ -53,7 +39,7 @@ export const products = collection({
       hint: 'Siapa yang membuatnya. Belum ada di daftar? Buat dulu di menu Kelompok.',
       to: 'groups',
     }),
-    category: choice({ label: 'Jenis', hint: 'Pilih yang paling dekat.', options: categoryNames }),
+    category: choice({ label: 'Jenis', hint: 'Pilih yang paling dekat.', options: namesOf(categories) }),
     listing: optional(
       listing({
         label: 'Tautan Tokopedia',
@@ -65,7 +51,7 @@ export const products = collection({
     availability: choice({
       label: 'Ketersediaan',
       hint: 'Bila hanya ada saat panen, pilih "Menurut musim".',
-      options: availabilityNames,
+      options: namesOf(availabilities),
     }),
     netWeight: optional(text({ label: 'Isi bersih', hint: 'Contoh: 250 gram', max: 40 })),
     materials: optional(

@@ -1,5 +1,6 @@
 import { slug } from '../rules/slug.ts'
-import { dyeNames, motifNames } from '../../src/illustrations/plates/names.ts'
+import type { LocalizedText } from '../rules/validation.ts'
+import { dyeNames, motifNames } from './placeholder-names.ts'
 import { list, rows } from './composites.ts'
 import { optional, translated } from './field.ts'
 import { alt, choice, date, flag, paragraph, photo, ruledText, text, webAddress } from './fields.ts'
@@ -86,3 +87,11 @@ export const record = {
     flag({ label: 'Hanya contoh', hint: 'Bukan produk sungguhan. Tidak tampil di situs yang sudah terbit.' }),
   ),
 }
+
+/** The options of a choice, from a list whose entries also say more than their names. */
+export const namesOf = <Key extends string>(
+  things: Record<Key, { name: LocalizedText }>,
+): Record<Key, LocalizedText> =>
+  Object.fromEntries(
+    Object.entries<{ name: LocalizedText }>(things).map(([key, { name }]) => [key, name]),
+  ) as Record<Key, LocalizedText>

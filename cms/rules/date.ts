@@ -1,6 +1,6 @@
 import { wholeNumber } from './number.ts'
 import { written } from './text.ts'
-import { accept, quoted, refuse, type Rule } from './verdict.ts'
+import { accept, quoted, refuse, type Rule } from './validation.ts'
 
 const DAY = 86_400_000
 const JAKARTA = 7 * 3_600_000 // WIB is UTC+7 all year

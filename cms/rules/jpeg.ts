@@ -62,7 +62,7 @@ const COLOUR: Record<number, string> = { 0xe0: 'JFIF', 0xe2: 'ICC_PROFILE', 0xee
 /** Marker and length, name, version, density and the size of a thumbnail that is not there (ITU-T T.871). */
 const JFIF_BYTES = 18
 
-/** The name of the picture's own file, as `cms/admin/photographs/told-apart.ts` writes it. */
+/** The name of the picture's own file, as `cms/admin/photographs/unique-jpeg.ts` writes it. */
 const FILE_NAME = /^[a-z0-9-]+\.jpg$/
 
 /** Whether a segment holds something besides the picture: EXIF, XMP, IPTC, maker's notes, a second picture, a remark. */

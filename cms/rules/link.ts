@@ -1,5 +1,5 @@
 import { written } from './text.ts'
-import { accept, quoted, refuse, type Verdict } from './verdict.ts'
+import { accept, quoted, refuse, type Validation } from './validation.ts'
 
 /** A link taken apart as it was written. `path` is not resolved or decoded: "/a/../b" stays so. */
 export interface Link {
@@ -36,7 +36,7 @@ export function linkFrom(
   input: unknown,
   example: string,
   mend: (found: string) => string | undefined = () => undefined,
-): Verdict<Link> {
+): Validation<Link> {
   const verdict = written(input)
   if (!verdict.ok) return verdict
   const text = verdict.value

@@ -1,4 +1,4 @@
-import { accept, quoted, refuse, type Rule } from './verdict.ts'
+import { accept, quoted, refuse, type Rule } from './validation.ts'
 
 /** A whole number from `min` to `max`, both included. Text that looks like a number is refused. */
 export function wholeNumber(min: number, max: number): Rule<number> {

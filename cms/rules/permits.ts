@@ -1,18 +1,23 @@
 import { isRegency } from './place.ts'
 import { written } from './text.ts'
-import { accept, quoted, refuse, type Rule, type Sentence, type Verdict } from './verdict.ts'
+import { accept, quoted, refuse, type Rule, type LocalizedText, type Validation } from './validation.ts'
 
 // Formats on labels of food, drink and jamu. A match is plausible, not proof: only the register knows.
 
 const SIGNS = /[\s.:\-\u2010-\u2015]/gu
 
 /** Upper case, without the signs people put between groups. */
-function compact(input: unknown): Verdict<string> {
+function compact(input: unknown): Validation<string> {
   const text = written(input)
   return text.ok ? accept(text.value.toUpperCase().replace(SIGNS, '')) : text
 }
 
-function wrong(kind: Sentence, input: unknown, example: string, hint: Sentence = { id: '', en: '' }) {
+function wrong(
+  kind: LocalizedText,
+  input: unknown,
+  example: string,
+  hint: LocalizedText = { id: '', en: '' },
+) {
   return refuse(
     {
       id: `${kind.id} Yang tertulis: ${quoted(input)}. ${hint.id}`.trim(),
@@ -25,7 +30,7 @@ function wrong(kind: Sentence, input: unknown, example: string, hint: Sentence =
   )
 }
 
-const PIRT: Sentence = {
+const PIRT: LocalizedText = {
   id: 'Nomor P-IRT berisi 15 angka, dua yang terakhir adalah tahun.',
   en: 'A P-IRT number has 15 digits, the last two being the year.',
 }

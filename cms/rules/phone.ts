@@ -1,5 +1,5 @@
 import { cleaned, written } from './text.ts'
-import { accept, quoted, refuse, type Rule } from './verdict.ts'
+import { accept, quoted, refuse, type Rule } from './validation.ts'
 
 // A number copied from a list of contacts often stands between marks of direction.
 const DIRECTION = /[\u202A-\u202E\u2066-\u2069]/gu

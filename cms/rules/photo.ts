@@ -1,5 +1,5 @@
 import { plainText } from './text.ts'
-import { accept, quoted, refuse, type Rule, type Sentence } from './verdict.ts'
+import { accept, quoted, refuse, type Rule, type LocalizedText } from './validation.ts'
 
 const FOLDER = '../media/'
 const EXAMPLE = `${FOLDER}keripik-pisang.jpg`
@@ -9,7 +9,7 @@ const NAME = /^(?!\.)[^/\\?#%:*"<>|\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]+\.(\p
 
 const PHOTO = /^(?:jpe?g|png|webp|avif)$/i
 
-const HINTS: [RegExp, Sentence][] = [
+const HINTS: [RegExp, LocalizedText][] = [
   [
     /^hei[cf]$/i,
     {
@@ -73,7 +73,7 @@ export const photoPath: Rule<string> = (input) => {
   )
 }
 
-function hintFor(path: string): Sentence {
+function hintFor(path: string): LocalizedText {
   const suffix = /\.(\w+)(?:[?#].*)?$/u.exec(path)?.[1] ?? ''
   const known = HINTS.find(([pattern]) => pattern.test(suffix))?.[1]
   if (known) return known

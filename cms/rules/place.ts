@@ -1,6 +1,6 @@
 import { wholeNumber } from './number.ts'
 import { written } from './text.ts'
-import { accept, quoted, refuse, type Rule } from './verdict.ts'
+import { accept, quoted, refuse, type Rule } from './validation.ts'
 
 /** First two digits of region codes: provinces of Kemendagri, and 94, which BPS keeps for Papua. */
 const PROVINCES = /^(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])/

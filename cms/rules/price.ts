@@ -1,4 +1,4 @@
-import { accept, quoted, refuse, type Rule } from './verdict.ts'
+import { accept, quoted, refuse, type Rule } from './validation.ts'
 
 const HIGHEST = 100_000_000
 

@@ -2,7 +2,7 @@ import micromark from 'micromark'
 import type { HtmlExtension } from 'micromark/dist/shared-types'
 import gfm from 'micromark-extension-gfm'
 import gfmHtml from 'micromark-extension-gfm/html.js'
-import { treeOf, type Node } from '../../src/markdown/tree.ts'
+import { treeOf, type Node } from './markdown/tree.ts'
 
 /** The site drops raw HTML; see `src/markdown/plugins.ts`. */
 const withoutHtml = { exit: { htmlFlowData: nothing, htmlTextData: nothing } }

@@ -1,5 +1,5 @@
 import { cleaned, written } from './text.ts'
-import { accept, quoted, refuse, type Rule, type Verdict } from './verdict.ts'
+import { accept, quoted, refuse, type Rule, type Validation } from './validation.ts'
 
 const LONGEST = 80
 const WORDS = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -46,7 +46,7 @@ function cutAtWord(words: string): string {
 }
 
 /** The address a title gets: what `slug` accepts, at most 80 characters. Refuses a title without latin letters or digits. */
-export function toSlug(title: string): Verdict<string> {
+export function toSlug(title: string): Validation<string> {
   const words = cutAtWord(slugForm(title))
   if (words === '') {
     return refuse(

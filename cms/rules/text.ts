@@ -1,4 +1,4 @@
-import { accept, quoted, refuse, type Rule, type Verdict } from './verdict.ts'
+import { accept, quoted, refuse, type Rule, type Validation } from './validation.ts'
 
 /** Emoji built of several parts (a family, a flag of a region): their joiners belong to the picture. */
 const PICTURE =
@@ -32,7 +32,7 @@ export function cleaned(text: string): string {
 }
 
 /** Any text at all, cleaned: refuses other types, blank text, and characters that break or disguise it. */
-export function written(input: unknown): Verdict<string> {
+export function written(input: unknown): Validation<string> {
   if (typeof input !== 'string') return notText(input)
   const text = cleaned(input)
   if (text === '') {

@@ -1,5 +1,5 @@
 import type { Link } from './link.ts'
-import { quoted, refuse } from './verdict.ts'
+import { quoted, refuse } from './validation.ts'
 
 const MARKETS: Record<string, string> = {
   'blibli.com': 'Blibli',

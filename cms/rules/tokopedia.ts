@@ -2,7 +2,7 @@ import { type Link, linkFrom, linksIn, twoLinks } from './link.ts'
 import { cleaned, plainText } from './text.ts'
 import { elsewhere } from './tokopedia-hosts.ts'
 import { HOME, isProduct, isShop, segmentsOf } from './tokopedia-paths.ts'
-import { type Advice, accept, quoted, refuse, type Rule, type Verdict } from './verdict.ts'
+import { type Advice, accept, quoted, refuse, type Rule, type Validation } from './validation.ts'
 
 const SEARCH = `${HOME}/search?q=`
 const HOSTS = new Set(['www.tokopedia.com', 'tokopedia.com', 'm.tokopedia.com'])
@@ -57,7 +57,7 @@ export const shop: Rule<string> = (input) => {
   return stored(link, `${HOME}/${name}`)
 }
 
-function page(input: unknown, kind: 'listing' | 'shop'): Verdict<Link> {
+function page(input: unknown, kind: 'listing' | 'shop'): Validation<Link> {
   if (typeof input === 'string' && /^\s*tokopedia:/iu.test(input)) {
     return refuse(
       {
@@ -89,7 +89,7 @@ function innerLink(link: Link, rule: Rule<string>): string | undefined {
   return values.map(goodLink(rule)).find((inner) => inner !== undefined)
 }
 
-function plain(link: Link): Verdict<string> {
+function plain(link: Link): Validation<string> {
   const segments = segmentsOf(link)
   const [name = '', slug = ''] = segments
   if (segments.length === 1 && name === 'search') return search(link)
@@ -97,7 +97,7 @@ function plain(link: Link): Verdict<string> {
   return good ? stored(link, `${HOME}/${name}/${slug}`) : notThat(link, 'listing')
 }
 
-function search(link: Link): Verdict<string> {
+function search(link: Link): Validation<string> {
   const query = new URL(link.href).searchParams
   const words = findSearchWords(query.get('q') ?? '')
   if (!words.ok) return words
@@ -106,7 +106,7 @@ function search(link: Link): Verdict<string> {
   return stored({ ...link, extra }, clean)
 }
 
-function onShopId(link: Link): Verdict<string> {
+function onShopId(link: Link): Validation<string> {
   const path = link.path.replace(/\/$/u, '')
   const good = /^\/(?:view\/product\/\d{19}|pdp\/[A-Za-z0-9_-]+\/\d{6,25})$/u.test(path)
   if (!good) return notThat(link, 'listing')
@@ -123,7 +123,7 @@ function onShopId(link: Link): Verdict<string> {
 }
 
 /** An advertisement's redirect gives the listing inside; any other host is refused. */
-function wrapped(link: Link): Verdict<string> {
+function wrapped(link: Link): Validation<string> {
   const inner = innerLink(link, listing)
   if (link.host !== 'ta.tokopedia.com' || inner === undefined) return elsewhere(link, inner)
   return accept(inner, withoutTracker(inner))

@@ -1,7 +1,7 @@
 import { linkFrom } from './link.ts'
 import { borrowedName } from './look-alike.ts'
 import { written } from './text.ts'
-import { accept, quoted, refuse, type Rule } from './verdict.ts'
+import { accept, quoted, refuse, type Rule } from './validation.ts'
 
 const SOURCE = 'https://www.kompas.com/berita'
 

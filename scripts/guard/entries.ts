@@ -1,4 +1,4 @@
-import type { Sentence } from '../../cms/rules/verdict.ts'
+import type { LocalizedText } from '../../cms/rules/validation.ts'
 import { ABSENT, PLAIN, type Change, type Changed } from './changed.ts'
 import { factsOf, type Facts } from './facts.ts'
 import { ENTRY } from './files.ts'
@@ -12,7 +12,7 @@ export interface ChangedEntry {
   /** Of its Indonesian file. */
   path: string
   title?: string
-  happened: { kind: Kind; words: Sentence }[]
+  happened: { kind: Kind; words: LocalizedText }[]
 }
 
 /** Nobody reads a list that is longer, and a text costs a look into git or a request at a forge. */
@@ -109,4 +109,4 @@ const said = {
   unreadable: { id: 'isiannya tidak terbaca dengan pasti', en: 'its fields cannot be read for certain' },
   hidden: { id: 'disembunyikan atau tidak dibuat lagi', en: 'hidden or no longer made' },
   unpictured: { id: 'kehilangan foto', en: 'has lost a photograph' },
-} satisfies Record<string, Sentence>
+} satisfies Record<string, LocalizedText>

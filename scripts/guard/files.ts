@@ -1,4 +1,4 @@
-import type { Advice } from '../../cms/rules/verdict.ts'
+import type { Advice } from '../../cms/rules/validation.ts'
 import { ABSENT, PLAIN, type Changed } from './changed.ts'
 import { ASK, type Refusal } from './refusal.ts'
 

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../cms/rules/verdict.ts'
+import type { LocalizedText } from '../../cms/rules/validation.ts'
 import { ABSENT, type Change, type Changed } from './changed.ts'
 import { changedEntries, type ChangedEntry, type Kind } from './entries.ts'
 import { flawsOfFiles, isPhotograph } from './files.ts'
@@ -20,7 +20,7 @@ export async function judge(change: Change): Promise<Refusal[]> {
 }
 
 /** From how many entries on each kind is told, and in what words. */
-const KINDS: Record<Kind, { most: number; problem: (count: number) => Sentence }> = {
+const KINDS: Record<Kind, { most: number; problem: (count: number) => LocalizedText }> = {
   redirected: {
     most: 0,
     problem: (count) => ({
@@ -129,14 +129,14 @@ function toldOfPhotographs(files: readonly Changed[]): Refusal[] {
   return refusals
 }
 
-const needing = (problem: Sentence, items: Item[]): Refusal => ({
+const needing = (problem: LocalizedText, items: Item[]): Refusal => ({
   by: 'maintainer',
   problem,
   fix: ASK,
   items,
 })
 
-function joined(happened: ChangedEntry['happened']): Sentence | undefined {
+function joined(happened: ChangedEntry['happened']): LocalizedText | undefined {
   if (happened.length === 0) return undefined
   const all = (locale: 'id' | 'en') => happened.map(({ words }) => words[locale]).join('; ')
   return { id: all('id'), en: all('en') }

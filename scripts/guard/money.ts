@@ -1,5 +1,5 @@
 import { isSearch, listing, shop } from '../../cms/rules/tokopedia.ts'
-import type { Sentence } from '../../cms/rules/verdict.ts'
+import type { LocalizedText } from '../../cms/rules/validation.ts'
 import type { Facts } from './facts.ts'
 
 /** A group's shop as it is stored; '' where it has none, undefined where the group is not there or not readable. */
@@ -13,7 +13,7 @@ export async function redirectOf(
   before: Facts | undefined,
   after: Facts,
   shopOf: (group: string) => Promise<Shop>,
-): Promise<Sentence | undefined> {
+): Promise<LocalizedText | undefined> {
   const link = after.value('listing')
   if (link === '') return undefined
   const same = (['listing', 'group'] as const).every((key) => before?.value(key) === after.value(key))
@@ -30,7 +30,7 @@ export async function redirectOf(
 const CONTACTS = { shop: 'toko', whatsapp: 'WhatsApp', email: 'surel', instagram: 'Instagram' } as const
 
 /** Ways to reach a group that were filled in or changed. Emptied ones lead nobody astray. */
-export function contactsOf(before: Facts | undefined, after: Facts): Sentence[] {
+export function contactsOf(before: Facts | undefined, after: Facts): LocalizedText[] {
   return (Object.keys(CONTACTS) as (keyof typeof CONTACTS)[])
     .map((key) => ({ key, from: before?.value(key) ?? '', to: after.value(key) }))
     .filter(({ from, to }) => to !== '' && to !== from)

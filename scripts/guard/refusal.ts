@@ -1,4 +1,4 @@
-import type { Advice, Sentence } from '../../cms/rules/verdict.ts'
+import type { Advice, LocalizedText } from '../../cms/rules/validation.ts'
 
 /** A file or an entry that a refusal speaks of. */
 export interface Item {
@@ -7,7 +7,7 @@ export interface Item {
   /** An entry's own title, where it could be read. */
   title?: string
   /** What happened to it, such as the old shop and the new one. */
-  words?: Sentence
+  words?: LocalizedText
 }
 
 /** What the CMS may not do, and what to do instead. */

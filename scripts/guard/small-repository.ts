@@ -72,7 +72,7 @@ export class SmallRepository {
     this.commit('The site', {
       ...Object.fromEntries(files),
       [GROUP]: group(),
-      'src/routes.ts': 'export {}\n',
+      'cms/model/routes.ts': 'export {}\n',
     })
   }
 

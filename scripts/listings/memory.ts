@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Reading } from './signs.ts'
+import type { InputParser } from './signs.ts'
 
 /** What was last seen of a link. `asked` is a moment as `Date.toISOString` writes it. */
-interface Memory extends Reading {
+interface Memory extends InputParser {
   asked: string
 }
 

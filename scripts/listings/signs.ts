@@ -6,7 +6,7 @@ import type { Answer } from './answer.ts'
  */
 export type Sign = 'alive' | 'gone' | 'blocked' | 'slow' | 'broken'
 
-export interface Reading {
+export interface InputParser {
   sign: Sign
   /** One short line: what was seen. */
   why: string
@@ -18,7 +18,7 @@ const GONE = 'Waduh, tujuanmu nggak ada'
 const TURNED_AWAY = new Set([401, 403, 429])
 
 /** What an answer to the request for `url` says of it. */
-export function read(url: string, answer: Answer): Reading {
+export function read(url: string, answer: Answer): InputParser {
   switch (answer.kind) {
     case 'late':
       return { sign: 'slow', why: 'no answer in time' }
@@ -33,7 +33,7 @@ export function read(url: string, answer: Answer): Reading {
   }
 }
 
-function readPage(url: string, { status, at, text }: Extract<Answer, { kind: 'page' }>): Reading {
+function readPage(url: string, { status, at, text }: Extract<Answer, { kind: 'page' }>): InputParser {
   if (status === 404 && text.includes(GONE)) return { sign: 'gone', why: `404, "${GONE}"` }
   if (TURNED_AWAY.has(status)) return { sign: 'blocked', why: `status ${status}` }
   if (status !== 200) return { sign: 'broken', why: `status ${status}` }

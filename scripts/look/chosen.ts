@@ -1,4 +1,4 @@
-import { routes } from '../../src/routes.ts'
+import { routes } from '../../cms/model/routes.ts'
 
 /** A picture in `docs/look/`: one screen or one sheet of paper. */
 export interface Chosen {

@@ -1,4 +1,4 @@
-import { routes, type Section } from '../../src/routes.ts'
+import { routes, type Section } from '../../cms/model/routes.ts'
 import type { Kind } from '../../tests/build/kinds.ts'
 import type { Locale } from '../../tests/browser/pages.ts'
 

@@ -1,4 +1,5 @@
-import type { Collection, Locale } from '@cms/model/collection'
+import type { Collection } from '@cms/model/collection'
+import type { Locale } from '@cms/rules/locale'
 
 /** A file as Astro's content layer holds it. */
 export interface File<Data> {

@@ -1,5 +1,5 @@
 import type { groups, pages, products, stories, villages } from '@cms/model/index'
-import type { Locale } from '@cms/model/collection'
+import type { Locale } from '@cms/rules/locale'
 import { mayBeNamed, photosWithheld } from '@cms/rules/entry/consent'
 import type { z } from 'zod'
 import type { Joined } from './join'

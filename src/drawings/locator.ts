@@ -1,5 +1,5 @@
 import { regencyNames } from '@cms/model/villages'
-import { describeLocator, isMapped, type Sentence } from '@/illustrations/maps/index'
+import { describeLocator, isMapped, type LocalizedText } from '@/illustrations/maps/index'
 import { javaPicture, regencyPicture, type MapPicture } from './maps'
 
 export interface Located {
@@ -16,7 +16,7 @@ export interface Locator {
   /** The village's regency, with the village in it. */
   regency: MapPicture
   /** What both show, for a reader who does not see them. */
-  sentence: Sentence
+  sentence: LocalizedText
 }
 
 /** The two maps that say where a village lies; nothing where its regency has no outline yet. */

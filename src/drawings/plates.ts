@@ -1,6 +1,6 @@
 import type { Cloth } from '@/illustrations/cloth'
 import { drawHem, drawPlate } from '@/illustrations/plates/index'
-import { frameSize } from '@/share/card/size'
+import { frameSize } from '@/drawings/card-size'
 import { rasterFiles, type RasterFile } from './file'
 import type { AvifSettings } from './raster'
 import { nameOf } from './store'

@@ -1,6 +1,6 @@
 import { drawRidge, type Ridge, type RidgeFormat } from '@/illustrations/ridges/index'
 import type { Scheme } from '@/illustrations/hand/palette'
-import { cardSize } from '@/share/card/size'
+import { cardSize } from '@/drawings/card-size'
 import { rasterFiles, type RasterFile } from './file'
 import type { AvifSettings, Version } from './raster'
 import { kept, nameOf } from './store'

@@ -1,8 +1,8 @@
 import rss from '@astrojs/rss'
-import type { Locale } from '@cms/model/collection'
+import type { Locale } from '@cms/rules/locale'
 import { catalogue } from '@/catalogue'
 import { say } from '@/i18n'
-import { routes } from '@/routes'
+import { routes } from '@cms/model/routes'
 import { about } from '@/structured/about'
 import { newsOf } from './news'
 

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
-import { categoryNames } from '@cms/model/products'
-import type { Category } from '@/routes'
-import { saleOf, type Sold } from '@/sale'
+import { categories } from '@cms/model/categories'
+import type { Category } from '@cms/model/categories'
+import { saleOf, type Sold } from '@/structured/schema-offer'
 import type { Picture } from '@/structured/picture'
 
 /** https://developers.facebook.com/docs/commerce-platform/catalog/fields, the required ones and `product_type`. */
@@ -60,7 +60,7 @@ export function rowOf(
     link: sale.listing,
     image_link: absolute(picture.address),
     brand: product.group.title,
-    product_type: categoryNames[product.category].id,
+    product_type: categories[product.category].name.id,
   }
 }
 

@@ -1,8 +1,8 @@
 import type { RSSFeedItem } from '@astrojs/rss'
-import { categoryNames } from '@cms/model/products'
+import { categories } from '@cms/model/categories'
 import { storyKindNames } from '@cms/model/stories'
 import type { Catalogue } from '@/catalogue'
-import { routes } from '@/routes'
+import { routes } from '@cms/model/routes'
 
 /** Readers keep what they saw; a feed tells what is new. */
 const LATEST = 30
@@ -36,7 +36,7 @@ export function newsOf({ locale, stories, products }: News, absolute: (address: 
   const made = products.filter(({ availability }) => availability !== 'discontinued')
   return [
     ...stories.map((story) => ({ of: story, kind: storyKindNames[story.kind], section: 'stories' as const })),
-    ...made.map((work) => ({ of: work, kind: categoryNames[work.category], section: 'products' as const })),
+    ...made.map((work) => ({ of: work, kind: categories[work.category].name, section: 'products' as const })),
   ]
     .filter(({ of }) => !of.sample)
     .sort((one, other) => (other.of.published ?? '').localeCompare(one.of.published ?? ''))

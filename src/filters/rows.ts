@@ -1,17 +1,11 @@
-import { availabilityNames, categoryNames } from '@cms/model/products'
-import type { Locale } from '@cms/model/collection'
+import { availabilities } from '@cms/model/availabilities'
+import { categories } from '@cms/model/categories'
+import type { Locale } from '@cms/rules/locale'
 import type { Catalogue, Product } from '@/catalogue'
 import { otherLocale, say } from '@/i18n'
-import {
-  allAvailabilities,
-  allCategories,
-  availabilityPart,
-  categoryPart,
-  filterName,
-  routes,
-  type Availability,
-  type Category,
-} from '@/routes'
+import { allAvailabilities, type Availability } from '@cms/model/availabilities'
+import { allCategories, type Category } from '@cms/model/categories'
+import { availabilityPart, categoryPart, filterName, routes } from '@cms/model/routes'
 
 /** What a list of works is narrowed to. A page has one of them at most; a script may combine all three. */
 export interface Choice {
@@ -80,7 +74,7 @@ export function filterRows(
           of,
           value: categoryPart(locale, of),
           other: categoryPart(other, of),
-          name: categoryNames[of][locale],
+          name: categories[of].name[locale],
           href: routes.category(locale, of),
         })),
     ),
@@ -104,7 +98,7 @@ export function filterRows(
           of,
           value: availabilityPart(locale, of),
           other: availabilityPart(other, of),
-          name: availabilityNames[of][locale],
+          name: availabilities[of].name[locale],
           href: routes.availability(locale, of),
         })),
     ),

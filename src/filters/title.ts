@@ -1,7 +1,8 @@
-import { categoryNames } from '@cms/model/products'
-import type { Locale } from '@cms/model/collection'
+import { categories } from '@cms/model/categories'
+import type { Locale } from '@cms/rules/locale'
 import { say } from '@/i18n'
-import type { Availability, Category } from '@/routes'
+import type { Availability } from '@cms/model/availabilities'
+import type { Category } from '@cms/model/categories'
 
 const availabilities = {
   available: 'productsAvailable',
@@ -19,7 +20,7 @@ interface Shown {
 /** The title of a list of works: all of them, or those of one kind, one village or one availability. */
 export function titleOfWorks(locale: Locale, { category, village, availability }: Shown): string {
   const t = say(locale)
-  if (category) return t('productsOfKind', { kind: categoryNames[category][locale].toLowerCase() })
+  if (category) return t('productsOfKind', { kind: categories[category].name[locale].toLowerCase() })
   if (village) return t('productsOfVillage', { village: village.title })
   return t(availability ? availabilities[availability] : 'products')
 }

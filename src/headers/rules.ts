@@ -1,6 +1,6 @@
 import { WORKER as PREVIEW } from '../../cms/admin/preview/addresses.ts'
 import { WORKER as OFFLINE } from '../offline/script.ts'
-import { routes } from '../routes.ts'
+import { routes } from '../../cms/model/routes.ts'
 import { everywhere } from './everywhere.ts'
 import * as policies from './policies.ts'
 import { drawingSources, styleSources } from './styles.ts'

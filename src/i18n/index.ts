@@ -1,4 +1,4 @@
-import type { Locale } from '@cms/model/collection'
+import type { Locale } from '@cms/rules/locale'
 import { en } from './en'
 import { id } from './id'
 

@@ -1,4 +1,4 @@
-import { dyeNames, motifNames, type Dye, type Motif } from './plates/names.ts'
+import { dyeNames, motifNames, type Dye, type Motif } from '../../cms/model/placeholder-names.ts'
 
 export interface Cloth {
   motif: Motif

@@ -1,4 +1,4 @@
-import type { Motif } from './plates/names.ts'
+import type { Motif } from '../../cms/model/placeholder-names.ts'
 
 export type Task = 'canting' | 'mortar' | 'plucking'
 

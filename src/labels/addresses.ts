@@ -1,4 +1,4 @@
-import type { Locale } from '@cms/model/collection'
+import type { Locale } from '@cms/rules/locale'
 
 /** The last part of a code's address, without its ending: a product has one code for each language. */
 export const codeName = (slug: string, locale: Locale): string => `${slug}-${locale}`

@@ -1,5 +1,5 @@
 import { defineHastPlugin } from 'satteri'
-import { headingIdsInOrder } from './heading-id.ts'
+import { headingIdsInOrder } from '../../cms/rules/markdown/heading-id.ts'
 
 /** The page has its h1 already, so a text's headings begin one step below. */
 export const headingsBelowTheTitle = defineHastPlugin({

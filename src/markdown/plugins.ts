@@ -1,5 +1,5 @@
 import { defineHastPlugin, defineMdastPlugin } from 'satteri'
-import { safeAddress } from './address.ts'
+import { safeAddress } from '../../cms/rules/markdown/address.ts'
 import { allowed, mayStay } from './allowed.ts'
 import { headingIds, headingsBelowTheTitle } from './headings.ts'
 import { quotationSources } from './quotations.ts'

@@ -1,5 +1,5 @@
-import type { Locale } from '@cms/model/collection'
-import { dayOf } from '../i18n/format.ts'
+import type { Locale } from '@cms/rules/locale'
+import { dayOf } from '../../cms/rules/format.ts'
 
 /** What is said above a kept page, in both languages; `{date}` is the day it was read. */
 export type KeptWords = Readonly<Record<Locale, string>>

@@ -1,8 +1,6 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { addressName } from './original'
-
-const folder = import.meta.env.DRAWINGS_CACHE
+import { addressName } from './address-name.ts'
 
 /** A card for sharing, which may hold any photograph of its page. Drawing them all anew takes seconds. */
 const CARD = /^[0-9a-f]{16}\.jpg$/
@@ -10,8 +8,9 @@ const CARD = /^[0-9a-f]{16}\.jpg$/
 /**
  * Removes what earlier builds kept of these photographs (`../media/x.jpg`), and the cards they may stand on. Their
  * originals are the editor's to remove; see `npm run check -- --consent`.
+ * @param folder absolute path of what is kept between builds
  */
-export async function forgetPhotographs(paths: readonly string[]): Promise<void> {
+export async function forgetPhotographs(paths: readonly string[], folder: string): Promise<void> {
   const starts = paths.map((path) => `${addressName(path.split('/').at(-1) ?? path)}-`)
   const kept = await readdir(folder).catch(() => [])
   const versions = kept.filter((name) =>

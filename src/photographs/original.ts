@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { access, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
+import { addressName } from './address-name'
 
 const folder = import.meta.env.MEDIA_FOLDER
 
@@ -76,12 +77,3 @@ async function sameLetters(name: string): Promise<string | undefined> {
   const found = names.find((other) => other.normalize('NFC') === name)
   return found && join(folder, found)
 }
-
-/** A file's name in letters that need no escaping in an address. */
-export const addressName = (name: string) =>
-  name
-    .replace(/\.\w+$/, '')
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')

@@ -4,7 +4,7 @@ import { filesIn } from '../../cms/check/files.ts'
 import { parseEntry } from '../../cms/check/frontmatter.ts'
 import { withdrawnInText } from '../../cms/check/withdrawn/in-text.ts'
 import { namesIn } from '../../cms/rules/names.ts'
-import { allSections, type Section } from '../routes.ts'
+import { allSections, type Section } from '../../cms/model/routes.ts'
 
 /** An entry with the names it had before. */
 export interface Renamed {

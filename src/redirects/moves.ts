@@ -1,5 +1,7 @@
-import type { Locale } from '../../cms/model/collection.ts'
-import { allAvailabilities, allCategories, routes, type Section } from '../routes.ts'
+import type { Locale } from '../../cms/rules/locale.ts'
+import { allAvailabilities } from '../../cms/model/availabilities.ts'
+import { allCategories } from '../../cms/model/categories.ts'
+import { routes, type Section } from '../../cms/model/routes.ts'
 import type { Renamed } from './former.ts'
 import { placesOf } from './places.ts'
 

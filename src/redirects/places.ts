@@ -1,5 +1,5 @@
 import { cardAddress } from '../share/card/address.ts'
-import { inBoth, routes, type Addresses, type Section } from '../routes.ts'
+import { inBoth, routes, type Addresses, type Section } from '../../cms/model/routes.ts'
 
 /**
  * Every address that an entry of this name may have, its own page first: lists and labels of its own, and the share

@@ -1,7 +1,8 @@
-import { categoryNames } from '@cms/model/products'
-import type { Locale } from '@cms/model/collection'
+import { categories } from '@cms/model/categories'
+import type { Locale } from '@cms/rules/locale'
 import { say } from '@/i18n'
-import { routes, type Category, type Section } from '@/routes'
+import { routes, type Section } from '@cms/model/routes'
+import type { Category } from '@cms/model/categories'
 
 /** One place on the way down to a page. */
 export interface Breadcrumb {
@@ -18,5 +19,5 @@ export const breadcrumbsTo = (locale: Locale, section: Section): Breadcrumb[] =>
 /** A product stands among all products, and among those of its category. */
 export const breadcrumbsToProduct = (locale: Locale, { category }: { category: Category }): Breadcrumb[] => [
   ...breadcrumbsTo(locale, 'products'),
-  { name: categoryNames[category][locale], href: routes.category(locale, category) },
+  { name: categories[category].name[locale], href: routes.category(locale, category) },
 ]

@@ -1,6 +1,6 @@
-import type { Locale } from '@cms/model/collection'
+import type { Locale } from '@cms/rules/locale'
 import { say } from '@/i18n'
-import { partOf } from '@/routes'
+import { partOf } from '@cms/model/routes'
 
 /** One page of a list that is too long for one. */
 export interface PageOf<Entry> {

@@ -1,8 +1,10 @@
 import type { GetStaticPathsOptions } from 'astro'
-import type { Locale } from '@cms/model/collection'
+import type { Locale } from '@cms/rules/locale'
 import { catalogue, type Catalogue, type Product } from '@/catalogue'
-import { labelled } from '@/labels/labelled'
-import { allAvailabilities, allCategories, availabilityPart, categoryPart, type Section } from '@/routes'
+import { labelled } from '@/catalogue/labelled'
+import { allAvailabilities } from '@cms/model/availabilities'
+import { allCategories } from '@cms/model/categories'
+import { availabilityPart, categoryPart, type Section } from '@cms/model/routes'
 import { pageSize, paginate, restParameter, type PageOf } from './pagination'
 import { localeAt } from './table'
 

@@ -1,14 +1,7 @@
-import type { Locale } from '../../cms/model/collection.ts'
+import type { Locale } from '../../cms/rules/locale.ts'
 import { OFFLINE } from '../offline/addresses.ts'
-import {
-  allStandingPages,
-  filterName,
-  inBoth,
-  routes,
-  type Addresses,
-  type Section,
-  type StandingPage,
-} from '../routes.ts'
+import { allStaticPages, type StaticPage } from '../../cms/model/static-pages.ts'
+import { filterName, inBoth, routes, type Addresses, type Section } from '../../cms/model/routes.ts'
 
 /** What stands at an address in both languages. Its file is `src/pages/_<kind>.astro`. */
 export type Kind =
@@ -53,7 +46,7 @@ export const table: readonly PageRoute[] = [
   route('product', entry('products')),
   route('stories', list('stories')),
   route('story', entry('stories')),
-  ...allStandingPages.map((page) => route('static-page', (locale) => routes.page(locale, page))),
+  ...allStaticPages.map((page) => route('static-page', (locale) => routes.page(locale, page))),
   route('product-labels', labels('products')),
   route('group-labels', labels('groups')),
   route('search', routes.search),
@@ -81,9 +74,9 @@ export function localeAt(pattern: string): Locale {
  * Which static page stands at a pattern, and in which language.
  * @throws when none does
  */
-export function staticPageAt(pattern: string): { locale: Locale; slug: StandingPage } {
+export function staticPageAt(pattern: string): { locale: Locale; slug: StaticPage } {
   const locale = localeAt(pattern)
-  const slug = allStandingPages.find((page) => routes.page(locale, page) === `${pattern}/`)
+  const slug = allStaticPages.find((page) => routes.page(locale, page) === `${pattern}/`)
   if (!slug) throw new Error(`Expected the pattern of a static page, found ${pattern}.`)
   return { locale, slug }
 }

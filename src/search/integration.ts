@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
-import { mayBeIndexed } from '../sitemap.ts'
+import { mayBeIndexed } from '../sitemap/index.ts'
 import { searchedAs } from './pages.ts'
 
 /** What of Pagefind's files the search page uses: its core, the words of both languages, no interface. */

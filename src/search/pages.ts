@@ -1,7 +1,8 @@
 import { en } from '../i18n/en.ts'
 import { id } from '../i18n/id.ts'
-import { allSections, allStandingPages, routes } from '../routes.ts'
-import type { Locale } from '@cms/model/collection'
+import { allSections, routes } from '../../cms/model/routes.ts'
+import { allStaticPages } from '../../cms/model/static-pages.ts'
+import type { Locale } from '@cms/rules/locale'
 
 const called = {
   villages: 'aVillage',
@@ -17,7 +18,7 @@ const called = {
  */
 export function searchedAs(address: string): string | undefined {
   const locale: Locale = address.startsWith('/en/') ? 'en' : 'id'
-  if (allStandingPages.some((page) => routes.page(locale, page) === address)) return ''
+  if (allStaticPages.some((page) => routes.page(locale, page) === address)) return ''
   const slug = address.split('/').at(-2) ?? ''
   const section = allSections.find((name) => routes.entry(locale, name, slug) === address)
   return section && { id, en }[locale][called[section]]

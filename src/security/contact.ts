@@ -1,4 +1,4 @@
-import { accept, quoted, refuse, type Verdict } from '../../cms/rules/verdict.ts'
+import { accept, quoted, refuse, type Validation } from '../../cms/rules/validation.ts'
 
 const address = /^(?:mailto:[^\s@]+@[^\s@]+\.[^\s@]+|https:\/\/\S+|tel:\+\d[\d-]+)$/
 
@@ -6,7 +6,7 @@ const address = /^(?:mailto:[^\s@]+@[^\s@]+\.[^\s@]+|https:\/\/\S+|tel:\+\d[\d-]
  * Where somebody who found a hole can say so, from `SECURITY_CONTACT`. Nothing when it is not set: nobody is named
  * whom the maintainer did not name.
  */
-export function contactFrom(environment: Record<string, string | undefined>): Verdict<string | undefined> {
+export function contactFrom(environment: Record<string, string | undefined>): Validation<string | undefined> {
   const contact = environment.SECURITY_CONTACT?.trim() || undefined
   if (contact === undefined || address.test(contact)) return accept(contact)
   return refuse(

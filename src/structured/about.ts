@@ -1,4 +1,4 @@
-import type { Locale } from '@cms/model/collection'
+import type { Locale } from '@cms/rules/locale'
 
 /** What every description for machines needs to know: the language it speaks, and where the site stands. */
 export interface About {

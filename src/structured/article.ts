@@ -1,5 +1,5 @@
 import type { Article } from 'schema-dts'
-import { routes } from '@/routes'
+import { routes } from '@cms/model/routes'
 import type { About } from './about'
 import { groupNamed } from './group'
 import { publisher } from './site'

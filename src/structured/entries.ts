@@ -1,6 +1,6 @@
 import type { Thing } from 'schema-dts'
 import type { Group, Product, Story, Village } from '@/catalogue'
-import { routes, type Section } from '@/routes'
+import { routes, type Section } from '@cms/model/routes'
 import { breadcrumbsTo, breadcrumbsToProduct, type Breadcrumb } from '@/routing/breadcrumbs'
 import type { About } from './about'
 import { articleOf } from './article'

@@ -1,5 +1,5 @@
 import type { Organization } from 'schema-dts'
-import { routes } from '@/routes'
+import { routes } from '@cms/model/routes'
 import type { About } from './about'
 import { placeNamed } from './place'
 

@@ -1,5 +1,5 @@
 import type { ItemList } from 'schema-dts'
-import { routes, type Section } from '@/routes'
+import { routes, type Section } from '@cms/model/routes'
 import type { About } from './about'
 
 interface Listed {

@@ -1,6 +1,6 @@
 import type { Place } from 'schema-dts'
 import { regencyNames } from '@cms/model/villages'
-import { routes } from '@/routes'
+import { routes } from '@cms/model/routes'
 import type { About } from './about'
 
 interface Described {

@@ -1,7 +1,8 @@
 import type { ItemAvailability, Offer, Product } from 'schema-dts'
-import { categoryNames } from '@cms/model/products'
-import { routes, type Category } from '@/routes'
-import { saleOf, type Sold } from '@/sale'
+import { categories } from '@cms/model/categories'
+import { routes } from '@cms/model/routes'
+import type { Category } from '@cms/model/categories'
+import { saleOf, type Sold } from '@/structured/schema-offer'
 import type { About } from './about'
 import { groupNamed } from './group'
 
@@ -32,7 +33,7 @@ export function productOf(about: About, product: Described, image?: string): Pro
     name: product.title,
     description: product.summary,
     url: absolute(routes.entry(locale, 'products', product.slug)),
-    category: categoryNames[product.category][locale],
+    category: categories[product.category].name[locale],
     ...(image && { image }),
     manufacturer: groupNamed(about, product.group),
     ...(offers && { offers }),

@@ -1,6 +1,6 @@
 import type { Organization, WebSite } from 'schema-dts'
 import { say } from '@/i18n'
-import { routes } from '@/routes'
+import { routes } from '@cms/model/routes'
 import type { About } from './about'
 
 /** The site as the one who publishes, in as many words as other descriptions need. Who runs it is not known yet. */

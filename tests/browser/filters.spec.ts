@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { say } from '../../src/i18n/index.ts'
-import { filterName, routes } from '../../src/routes.ts'
+import { filterName, routes } from '../../cms/model/routes.ts'
 import { objections } from './objections.ts'
 import { locales, pageOf, type Locale } from './pages.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { routes } from '../../src/routes.ts'
+import { routes } from '../../cms/model/routes.ts'
 import { codesIn } from '../build/decode.ts'
 import { readEntries } from '../build/entries.ts'
 import { contentFolder, testOrigin } from '../build/folders.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { routes } from '../../src/routes.ts'
+import { routes } from '../../cms/model/routes.ts'
 import { kinds, locales, pageOf } from './pages.ts'
 
 test.use({ javaScriptEnabled: false })

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { say } from '../../src/i18n/index.ts'
-import { allSections, routes } from '../../src/routes.ts'
+import { allSections, routes } from '../../cms/model/routes.ts'
 import { contentFolder } from '../build/folders.ts'
 import { readEntries } from '../build/entries.ts'
 import { objections } from './objections.ts'

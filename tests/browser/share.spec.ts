@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { say } from '../../src/i18n/index.ts'
-import { routes } from '../../src/routes.ts'
+import { routes } from '../../cms/model/routes.ts'
 import { testOrigin } from '../build/folders.ts'
 import { objections } from './objections.ts'
 import { listedProduct, locales, pageOf, widths, type Locale } from './pages.ts'

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readdirSync } from 'node:fs'
-import { partOf, routes } from '../../src/routes.ts'
+import { partOf, routes } from '../../cms/model/routes.ts'
 import { fixture } from '../build/folders.ts'
 import { forty } from '../stress/forty.ts'
 import { shapes } from '../stress/photographed.ts'

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { allStandingPages, routes, type Section, type StandingPage } from '../../src/routes.ts'
+import { allStaticPages, type StaticPage } from '../../cms/model/static-pages.ts'
+import { routes, type Section } from '../../cms/model/routes.ts'
 
 /** What the tests need to know of an entry: where it would show, and whether it may. */
 export interface Entry {
@@ -51,6 +52,6 @@ function addressesOf(collection: string, slug: string): string[] {
   if (collection !== 'pages')
     return locales.map((locale) => routes.entry(locale, collection as Section, slug))
   if (slug === 'home') return locales.map((locale) => routes.home(locale))
-  const standing = allStandingPages.find((page): page is StandingPage => page === slug)
+  const standing = allStaticPages.find((page): page is StaticPage => page === slug)
   return standing ? locales.map((locale) => routes.page(locale, standing)) : []
 }

@@ -1,4 +1,5 @@
-import { allStandingPages, inBoth, routes } from '../../src/routes.ts'
+import { allStaticPages } from '../../cms/model/static-pages.ts'
+import { inBoth, routes } from '../../cms/model/routes.ts'
 
 /** What a page is, told from its address. Every page for visitors is of one of these kinds. */
 export const kinds = [
@@ -24,7 +25,7 @@ export const kinds = [
 
 export type Kind = (typeof kinds)[number]
 
-const staticPages = allStandingPages.flatMap((page) =>
+const staticPages = allStaticPages.flatMap((page) =>
   Object.values(inBoth((locale) => routes.page(locale, page))),
 )
 

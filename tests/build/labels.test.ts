@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { codeAddress } from '../../src/labels/addresses.ts'
-import { routes } from '../../src/routes.ts'
+import { routes } from '../../cms/model/routes.ts'
 import { codesIn } from './decode.ts'
 import { readEntries } from './entries.ts'
 import { contentFolder, sites, testOrigin, type SiteName } from './folders.ts'

@@ -34,7 +34,7 @@ test('the share row takes at most 1,000 bytes of it', async () => {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    build: { write: false, rolldownOptions: { input: 'src/share/with-script.ts' } },
+    build: { write: false, rolldownOptions: { input: 'src/share/share.client.ts' } },
   })
   const [
     {

@@ -1,5 +1,5 @@
-import { allCategories } from '../../src/routes.ts'
-import { dyeNames, motifNames } from '../../src/illustrations/plates/names.ts'
+import { allCategories } from '../../cms/model/categories.ts'
+import { dyeNames, motifNames } from '../../cms/model/placeholder-names.ts'
 import type { StressEntry } from './entry.ts'
 import { shapes, pictureOf } from './photographed.ts'
 import { product } from './products.ts'

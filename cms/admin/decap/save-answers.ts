@@ -2,7 +2,7 @@ import { toSlug } from '../../rules/slug.ts'
 import { model } from '../../model/index.ts'
 import { entryFrom } from '../entry-file.ts'
 import { labelOf } from '../labels.ts'
-import type { Said } from '../prepare.ts'
+import type { FieldMessage } from '../prepare.ts'
 import { refuse } from '../refusal.ts'
 import { unreachable } from '../before-save.ts'
 import type { BackendClass, PersistedEntry, PersistOptions } from './implementation.ts'
@@ -36,14 +36,14 @@ function wasRenamed(slug: string, title: string): boolean {
 const somebodyWasFaster = (error: unknown) =>
   Object(error).status === 409 || /not a fast forward|already exists/i.test(String(Object(error).message))
 
-function taken({ collectionName }: PersistOptions, title: string): Said {
+function taken({ collectionName }: PersistOptions, title: string): FieldMessage {
   const collection = Object.values(model).find(({ name }) => name === collectionName)
   if (!collection) throw new Error(`The model has no collection "${collectionName}".`)
   const sentence = `Orang lain sudah menyimpan ${collection.singular} bernama "${title}", mungkin masih sebagai draf. Ubah yang sudah ada itu, atau tambahkan satu kata yang membedakan.`
   return { locale: 'id', field: 'title', sentence: `${labelOf(collection, 'title', 'id')}: ${sentence}` }
 }
 
-const again: Said = {
+const again: FieldMessage = {
   locale: 'id',
   field: '',
   sentence: 'Orang lain baru saja menyimpan juga. Simpan sekali lagi; perubahan keduanya akan digabung.',

@@ -1,8 +1,8 @@
-import type { Said } from '../prepare.ts'
+import type { FieldMessage } from '../prepare.ts'
 import { paneIn, shownPane } from './panes.ts'
-import { until } from './until.ts'
+import { until } from './wait-for.ts'
 
-type Place = Pick<Said, 'locale' | 'field'>
+type Place = Pick<FieldMessage, 'locale' | 'field'>
 
 /** Turns to the language of a field, opens what is folded around it, and puts the cursor there. */
 export async function goTo({ locale, field }: Place) {

@@ -1,4 +1,4 @@
-import type { Locale } from '../../model/collection.ts'
+import type { Locale } from '../../rules/locale.ts'
 
 type Data = Readonly<Record<string, unknown>>
 

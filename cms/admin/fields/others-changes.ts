@@ -1,10 +1,10 @@
 import { fromJS, type Map as ImmutableMap } from 'immutable'
 import type { AnyCollection } from '../../check/entry.ts'
-import type { Locale } from '../../model/collection.ts'
-import { quoted } from '../../rules/verdict.ts'
+import type { Locale } from '../../rules/locale.ts'
+import { quoted } from '../../rules/validation.ts'
 import type { DecapEntry } from '../before-save.ts'
 import { labelOf } from '../labels.ts'
-import type { Said } from '../prepare.ts'
+import type { FieldMessage } from '../prepare.ts'
 import { asOpened, asStored, draft } from '../decap/store.ts'
 import { merged, type BothLanguages, type Disputed } from './merge.ts'
 
@@ -23,7 +23,7 @@ let since: { draft: unknown; entry: BothLanguages } | undefined
 export async function withOthersChanges(
   collection: AnyCollection,
   entry: DecapEntry,
-): Promise<{ entry: DecapEntry; errors: Said[] }> {
+): Promise<{ entry: DecapEntry; errors: FieldMessage[] }> {
   if (entry.get('newRecord') === true) return { entry, errors: [] }
   const slug = String(entry.get('slug'))
   const base = since?.draft === draft().get('key') ? since?.entry : asOpened(collection.name, slug)
@@ -59,7 +59,7 @@ function languagesOf(entry: DecapEntry): BothLanguages {
   return { id: plain(entry.get('data')) ?? {}, en: plain(entry.getIn(ENGLISH)) ?? {} }
 }
 
-function said(collection: AnyCollection, { locale, field, theirs }: Disputed): Said {
+function said(collection: AnyCollection, { locale, field, theirs }: Disputed): FieldMessage {
   const now =
     typeof theirs === 'string' || typeof theirs === 'number'
       ? `Isinya sekarang ${quoted(String(theirs))}.`

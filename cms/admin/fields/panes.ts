@@ -1,5 +1,5 @@
-import type { Locale } from '../../model/collection.ts'
-import { until } from './until.ts'
+import type { Locale } from '../../rules/locale.ts'
+import { until } from './wait-for.ts'
 
 /** The form's columns: one for each language on a wide screen, else the one that was turned to. */
 const panes = () => [...document.querySelectorAll<HTMLElement>('[class*="-ControlPaneContainer"]')]

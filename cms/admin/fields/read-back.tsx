@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import type { CmsWidgetControlProps, CmsWidgetParam } from 'decap-cms-core'
-import type { Reading } from '../../model/reading.ts'
-import { readings, type ReadingName } from '../../model/readings/index.ts'
+import type { InputParser } from '../../model/input-parser.ts'
+import { readings, type ReadingName } from '../../model/input-parsers/index.ts'
 import { storedInstead, under } from './typed.ts'
 import './fields.css'
 
@@ -34,7 +34,7 @@ class ReadBack extends Component<Properties, State> {
   }
 
   private get reading() {
-    return readings[this.props.field.get('reading') as ReadingName] as unknown as Reading<never>
+    return readings[this.props.field.get('reading') as ReadingName] as unknown as InputParser<never>
   }
 
   private readonly type = (text: string) => {

@@ -1,11 +1,11 @@
 import { collectionOf, judgedEntry, unreachable, type DecapEntry } from '../before-save.ts'
 import { hidePanels, refuse, showAdvice } from '../refusal.ts'
-import type { Said } from '../prepare.ts'
+import type { FieldMessage } from '../prepare.ts'
 import { listed } from '../decap/store.ts'
 import { countFromForm, withOthersChanges } from './others-changes.ts'
 import { showStored } from './stored-values.ts'
 
-let advice: Said[] = []
+let advice: FieldMessage[] = []
 
 /**
  * Decap's `preSave`: puts both languages into their stored form, or throws, which keeps the entry unsaved and

@@ -1,6 +1,6 @@
 import { is, type Map as ImmutableMap } from 'immutable'
 import { judgedEntry, type DecapEntry } from '../before-save.ts'
-import type { Said } from '../prepare.ts'
+import type { FieldMessage } from '../prepare.ts'
 import { showRefusal } from '../refusal.ts'
 import { draft, listed, store } from '../decap/store.ts'
 
@@ -35,7 +35,7 @@ async function say() {
 }
 
 /** What Decap alone objects to, such as a number that is out of its range. */
-function decapsOwn(): Said[] {
+function decapsOwn(): FieldMessage[] {
   const errors = draft().get('fieldsErrors') as Errors
   return [...errors.values()]
     .flat()

@@ -1,4 +1,4 @@
-import { verdictOn, type Reading } from '../../model/reading.ts'
+import { verdictOn, type InputParser } from '../../model/input-parser.ts'
 
 /** What stands under a field whose text is read back. */
 export type Under =
@@ -10,7 +10,7 @@ export type Under =
  * What a reading makes of a field's value, which is text, or a number that was stored. Advice is that on the stored
  * form: that something was cut off is said by showing both.
  */
-export function under(reading: Reading<never>, value: unknown): Under {
+export function under(reading: InputParser<never>, value: unknown): Under {
   if (isBlank(value)) return { kind: 'nothing' }
   const verdict = verdictOn(reading, value)
   if (!verdict.ok) return { kind: 'refused', sentence: `${verdict.problem.id} ${verdict.fix.id}` }
@@ -20,7 +20,7 @@ export function under(reading: Reading<never>, value: unknown): Under {
 }
 
 /** The stored form of what was typed; undefined where it is that already, or where there is none. */
-export function storedInstead(reading: Reading<never>, value: unknown): unknown {
+export function storedInstead(reading: InputParser<never>, value: unknown): unknown {
   if (isBlank(value)) return undefined
   const verdict = verdictOn(reading, value)
   return verdict.ok && verdict.value !== value ? verdict.value : undefined

@@ -1,5 +1,5 @@
-import { headerOf, type Header } from './header.ts'
-import type { PictureKind } from './kind.ts'
+import { headerOf, type Header } from '../../rules/picture-file/header.ts'
+import type { PictureKind } from '../../rules/picture-file/kind.ts'
 import { damaged, heic, tooManyPixels, tooSmall } from './refused.ts'
 import { SMALLEST } from '../../rules/picture-size.ts'
 import { mostPixels } from './size.ts'

@@ -1,10 +1,10 @@
-import { BEGINNING, kindOf, type Kind, type PictureKind } from './kind.ts'
+import { BEGINNING, kindOf, type Kind, type PictureKind } from '../../rules/picture-file/kind.ts'
 import { look } from './look.ts'
 import { photographName, randomNumbers } from './name.ts'
 import { redraw } from './redraw.ts'
 import { notAPhotograph, tooHeavy, unreadable } from './refused.ts'
 import { HEAVIEST } from './size.ts'
-import { toldApart } from './told-apart.ts'
+import { toldApart } from './unique-jpeg.ts'
 
 export interface Prepared {
   file: File

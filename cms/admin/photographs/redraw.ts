@@ -1,5 +1,5 @@
 import { damaged, heic, outOfMemory } from './refused.ts'
-import type { PictureKind } from './kind.ts'
+import type { PictureKind } from '../../rules/picture-file/kind.ts'
 import { targetSize } from './size.ts'
 
 /** The page's ground in the light scheme, as every browser reads it; behind what is transparent. */

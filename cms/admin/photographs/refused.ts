@@ -1,5 +1,5 @@
 import { photoPath } from '../../rules/photo.ts'
-import type { OtherKind } from './kind.ts'
+import type { OtherKind } from '../../rules/picture-file/kind.ts'
 import { SMALLEST } from '../../rules/picture-size.ts'
 import { weightOf } from './weight.ts'
 

@@ -6,13 +6,13 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const root = here('../../../')
 
 /** Parts of the site that only a build can run, and what does their work in a browser. */
-const inPlaceOf = new Map([
-  [here('../../../src/catalogue.ts'), here('in-place-of/catalogue.ts')],
-  [here('../../../src/photographs.ts'), here('in-place-of/photographs.ts')],
-  [here('../../../src/drawings/file.ts'), here('in-place-of/drawing-files.ts')],
-  [here('../../../src/drawings/store.ts'), here('in-place-of/drawing-store.ts')],
-  [here('../../../src/layouts/Page.astro'), here('in-place-of/Page.astro')],
-  [fileURLToPath(import.meta.resolve('satteri')), here('in-place-of/satteri.ts')],
+const browserShims = new Map([
+  [here('../../../src/catalogue/index.ts'), here('browser-shims/catalogue.ts')],
+  [here('../../../src/photographs.ts'), here('browser-shims/photographs.ts')],
+  [here('../../../src/drawings/file.ts'), here('browser-shims/drawing-files.ts')],
+  [here('../../../src/drawings/store.ts'), here('browser-shims/drawing-store.ts')],
+  [here('../../../src/layouts/Page.astro'), here('browser-shims/Page.astro')],
+  [fileURLToPath(import.meta.resolve('satteri')), here('browser-shims/satteri.ts')],
 ])
 
 /**
@@ -21,7 +21,7 @@ const inPlaceOf = new Map([
  */
 export async function previewScript(site: string): Promise<string> {
   const configFor = getViteConfig(
-    { root, plugins: [replacing(inPlaceOf), withoutStyles] },
+    { root, plugins: [replacing(browserShims), withoutStyles] },
     { configFile: false, root, site, logLevel: 'error', cacheDir: '.cache/preview' },
   )
   const config = await configFor({ mode: 'production', command: 'build' })
@@ -46,7 +46,7 @@ export async function previewScript(site: string): Promise<string> {
 }
 
 const replacing = (files: ReadonlyMap<string, string>): Plugin => ({
-  name: 'in-place-of',
+  name: 'browser-shims',
   enforce: 'pre',
   async resolveId(source, importer, options) {
     if (importer === undefined) return null

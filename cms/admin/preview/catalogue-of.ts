@@ -1,6 +1,7 @@
 import { joined, type File } from '../../../src/catalogue/join.ts'
 import { related, type Catalogue, type Unrelated } from '../../../src/catalogue/relations.ts'
-import type { CollectionName, Locale } from '../../model/collection.ts'
+import type { CollectionName } from '../../model/collection.ts'
+import type { Locale } from '../../rules/locale.ts'
 import { model } from '../../model/index.ts'
 import { usable } from './written.ts'
 

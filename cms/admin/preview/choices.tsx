@@ -1,4 +1,4 @@
-import type { Locale } from '../../model/collection.ts'
+import type { Locale } from '../../rules/locale.ts'
 import type { Scheme } from './scheme.ts'
 
 /** How the page is looked at. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../model/collection.ts'
+import type { Locale } from '../../rules/locale.ts'
 import { WORKER } from './addresses.ts'
 import type { Form, Shown } from './show.ts'
 import type { Answer, Wish } from './worker.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { PreviewTemplateComponentProps } from 'decap-cms-core'
-import type { Locale } from '../../model/collection.ts'
+import type { Locale } from '../../rules/locale.ts'
 import { FRAME } from './addresses.ts'
 import { Choices, widths, type Look } from './choices.tsx'
 import { formOf } from './form.ts'

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { catalogue, type Catalogue } from '../../../src/catalogue.ts'
+import { catalogue, type Catalogue } from '../../../src/catalogue/index.ts'
 import type { Fields } from '../../model/field.ts'
 import { model } from '../../model/index.ts'
 import type { Published, Stored } from './catalogue-of.ts'

@@ -1,8 +1,8 @@
 import './no-eval.ts'
-import type { Locale } from '../../model/collection.ts'
+import type { Locale } from '../../rules/locale.ts'
 import { CATALOGUE } from './addresses.ts'
 import type { Published } from './catalogue-of.ts'
-import { draw } from './in-place-of/drawing-files.ts'
+import { draw } from './browser-shims/drawing-files.ts'
 import { show, type Form } from './show.ts'
 
 export { draw, show }

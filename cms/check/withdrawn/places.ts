@@ -1,4 +1,5 @@
-import type { CollectionName, Locale } from '../../model/collection.ts'
+import type { CollectionName } from '../../model/collection.ts'
+import type { Locale } from '../../rules/locale.ts'
 import { namesIn } from '../../rules/names.ts'
 import { shownBy } from '../../rules/rendered.ts'
 import type { Entry } from '../placed.ts'

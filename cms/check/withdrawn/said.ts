@@ -1,4 +1,4 @@
-import { quoted, type Advice } from '../../rules/verdict.ts'
+import { quoted, type Advice } from '../../rules/validation.ts'
 import type { Withdrawal } from './withdrawals.ts'
 
 type Whose = Pick<Withdrawal, 'name' | 'day' | 'entry'>

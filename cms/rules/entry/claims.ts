@@ -1,4 +1,5 @@
-import type { Finding, Locale, WholeEntry } from '../../model/collection.ts'
+import type { Finding, WholeEntry } from '../finding.ts'
+import type { Locale } from '../locale.ts'
 import { claimsIn } from '../claims.ts'
 
 interface Claiming {

@@ -1,4 +1,4 @@
-import type { Finding, WholeEntry } from '../../model/collection.ts'
+import type { Finding, WholeEntry } from '../finding.ts'
 import { namesIn } from '../names.ts'
 
 /** A person an entry names, with what allows it. */

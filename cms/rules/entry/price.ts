@@ -1,4 +1,4 @@
-import type { Finding, WholeEntry } from '../../model/collection.ts'
+import type { Finding, WholeEntry } from '../finding.ts'
 
 interface Priced {
   price?: number | undefined

@@ -1,8 +1,9 @@
-import type { Finding, Locale, WholeEntry } from '../../model/collection.ts'
-import { textOf, type Element, type Node } from '../../../src/markdown/tree.ts'
+import type { Finding, WholeEntry } from '../finding.ts'
+import type { Locale } from '../locale.ts'
+import { textOf, type Element, type Node } from '../markdown/tree.ts'
 import { holdsName } from '../names.ts'
 import { renderedTree } from '../rendered.ts'
-import type { Advice } from '../verdict.ts'
+import type { Advice } from '../validation.ts'
 import { mayBeNamed, type Named } from './consent.ts'
 
 /** A line that may begin a quotation, in a list or in another one too. Few texts hold any, and parsing costs time. */

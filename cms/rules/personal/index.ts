@@ -1,4 +1,4 @@
-import { quoted, type Advice } from '../verdict.ts'
+import { quoted, type Advice } from '../validation.ts'
 import { emailsIn, telephonesIn } from './contact.ts'
 import {
   accountsIn,

@@ -1,4 +1,4 @@
-import type { Advice, Sentence } from '../verdict.ts'
+import type { Advice, LocalizedText } from '../validation.ts'
 
 export type Kind =
   | 'identity'
@@ -13,12 +13,12 @@ export type Kind =
   | 'position'
   | 'birth'
 
-const WHY: Sentence = {
+const WHY: LocalizedText = {
   id: 'Situs ini terbuka untuk siapa saja; draf di gudang kode terbuka pun sudah bisa dibaca orang.',
   en: 'Everybody can read this site; even a draft in a public repository is published already.',
 }
 
-const found: Record<Kind, Sentence> = {
+const found: Record<Kind, LocalizedText> = {
   identity: {
     id: 'Ini tampak seperti NIK atau nomor KK',
     en: 'This looks like an identity (NIK) or family card (KK) number',
@@ -38,9 +38,9 @@ const found: Record<Kind, Sentence> = {
   birth: { id: 'Ada tanggal lahir di dalam tulisan', en: 'There is a day of birth in the text' },
 }
 
-const remove: Sentence = { id: 'Hapus.', en: 'Remove it.' }
+const remove: LocalizedText = { id: 'Hapus.', en: 'Remove it.' }
 
-const mend: Partial<Record<Kind, Sentence>> = {
+const mend: Partial<Record<Kind, LocalizedText>> = {
   perhapsPassport: {
     id: 'Hapus, kecuali ini memang bukan nomor paspor.',
     en: 'Remove it, unless it is no passport number.',

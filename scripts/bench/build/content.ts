@@ -1,7 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import { allCategories } from '../../../src/routes.ts'
+import { allCategories } from '../../../cms/model/categories.ts'
 import { contentFolder } from '../../../tests/build/folders.ts'
 import { testPhotographs } from '../../../tests/stress/photographs.ts'
 

@@ -4,13 +4,13 @@ import { centroidOf } from './shapes.ts'
 import { located, type VillagePlace } from './village.ts'
 
 /** A sentence in both of the site's languages. */
-export interface Sentence {
+export interface LocalizedText {
   id: string
   en: string
 }
 
 /** What a village's locator shows, for those who do not see it. Sides are measured, not typed. */
-export function describeLocator(place: { regency: RegencyName; village?: VillagePlace }): Sentence {
+export function describeLocator(place: { regency: RegencyName; village?: VillagePlace }): LocalizedText {
   const { regency } = place
   const outline = mainland(regencyNamed(regency))
   const village = place.village && located(place.village)
@@ -30,7 +30,7 @@ export function describeLocator(place: { regency: RegencyName; village?: Village
 }
 
 /** What the story's map shows. */
-export function describeProgramme(): Sentence {
+export function describeProgramme(): LocalizedText {
   const thirds = regencies.map((area) => ({
     name: area.name,
     third: thirdOf(java, centroidOf(mainland(area))),
@@ -47,7 +47,7 @@ export function describeProgramme(): Sentence {
   }
 }
 
-const words: Record<Side, Sentence> = {
+const words: Record<Side, LocalizedText> = {
   north: { id: 'utara', en: 'north' },
   'north-east': { id: 'timur laut', en: 'north-east' },
   east: { id: 'timur', en: 'east' },

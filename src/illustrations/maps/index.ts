@@ -1,4 +1,4 @@
-export { describeLocator, describeProgramme, type Sentence } from './describe.ts'
+export { describeLocator, describeProgramme, type LocalizedText } from './describe.ts'
 export { javaLocator } from './javaLocator.ts'
 export { labelBox, type LabelType, type MapDrawing, type MapLabel } from './labels.ts'
 export { isMapped, type RegencyName } from './outlines.ts'

@@ -6,7 +6,7 @@ import { hem } from './draw-hem.ts'
 import { hemWidth } from './hem.ts'
 import { groundIsen } from './isen.ts'
 import { motifs } from './motifs.ts'
-import type { Dye, Motif } from './names.ts'
+import type { Dye, Motif } from '../../../cms/model/placeholder-names.ts'
 
 export interface PlateOptions {
   motif: Motif

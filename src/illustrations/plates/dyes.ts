@@ -1,5 +1,5 @@
 import { hex } from '../hand/palette.ts'
-import type { Dye } from './names.ts'
+import type { Dye } from '../../../cms/model/placeholder-names.ts'
 
 /**
  * The colours of one cloth, as sRGB hex because librsvg reads no oklch().

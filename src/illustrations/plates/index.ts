@@ -6,5 +6,5 @@
 export { drawPlate } from './draw-plate.ts'
 export { dyes } from './dyes.ts'
 export { motifs } from './motifs.ts'
-export { dyeNames, motifNames, type Dye, type Motif } from './names.ts'
+export { dyeNames, motifNames, type Dye, type Motif } from '../../../cms/model/placeholder-names.ts'
 export { drawHem } from './draw-hem.ts'

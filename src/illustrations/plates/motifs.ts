@@ -1,6 +1,6 @@
 import { drawCarica } from './carica.ts'
 import type { Cloth } from './cloth.ts'
-import type { Motif } from './names.ts'
+import type { Motif } from '../../../cms/model/placeholder-names.ts'
 import { drawPurwaceng } from './purwaceng.ts'
 import { drawTea } from './tea.ts'
 

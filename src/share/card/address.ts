@@ -1,4 +1,4 @@
-import type { Locale } from '@cms/model/collection'
+import type { Locale } from '@cms/rules/locale'
 
 const home = { id: 'beranda', en: 'home' } as const
 

@@ -5,7 +5,7 @@ import type { Layout } from './layout'
 import { placeStyle, titleStyle } from './parts'
 import { settable, without } from './signs'
 import { laidOver } from './paper'
-import { cardSize } from './size'
+import { cardSize } from '../../drawings/card-size'
 import { renderer, signsDrawn } from './type'
 
 /** Bytes; WhatsApp takes no picture of 600 kB, and a phone should not wait for one of half that. */

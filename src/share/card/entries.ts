@@ -1,12 +1,12 @@
-import { categoryNames } from '@cms/model/products'
+import { categories } from '@cms/model/categories'
 import { storyKindNames } from '@cms/model/stories'
 import { regencyNames } from '@cms/model/villages'
 import type { Catalogue, Group, Product, Story, Village } from '@/catalogue'
 import { say } from '@/i18n'
-import { listed } from '@/i18n/format'
+import { listed } from '@cms/rules/format'
 import { clothOf } from '@/illustrations/cloth'
 import { taskOf } from '@/illustrations/task'
-import { routes, type Section } from '@/routes'
+import { routes, type Section } from '@cms/model/routes'
 import type { Content } from './content'
 import { framed, handsAt, seenFrom, type CardPicture } from './picture'
 
@@ -47,7 +47,7 @@ export function entryCards(all: Catalogue): Content[] {
     'products',
     (product) => framed(locale, product),
     ({ category, sample, group }) => ({
-      kind: sample ? t('sampleProduct') : categoryNames[category][locale],
+      kind: sample ? t('sampleProduct') : categories[category].name[locale],
       place: `${group.title}, ${place(group.village)}`,
     }),
   )

@@ -2,7 +2,7 @@ import { colour } from '@/illustrations/hand/palette'
 import { drawHands } from '@/illustrations/hands/index'
 import type { Ink } from '@/illustrations/hands/line'
 import type { Task } from '@/illustrations/task'
-import { frameSize } from './size'
+import { frameSize } from '../../drawings/card-size'
 
 /** Share of the sheet's width that the hands take. */
 const WIDE = 0.86

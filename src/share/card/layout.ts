@@ -2,7 +2,7 @@ import type { Node } from '@takumi-rs/core'
 import { colour } from '@/illustrations/hand/palette'
 import type { SetWords, Sheet, Words } from './content'
 import type { Room } from './fit'
-import { cardSize, frameSize, middle } from './size'
+import { cardSize, frameSize, middle } from '../../drawings/card-size'
 import { at, box, kind, place, siteName, title, turmeric } from './parts'
 
 /** Where words stand beside or over a picture. */

@@ -1,7 +1,8 @@
 import { regencyNames } from '@cms/model/villages'
 import type { Catalogue } from '@/catalogue'
-import { listed } from '@/i18n/format'
-import { allStandingPages, routes, type StandingPage } from '@/routes'
+import { listed } from '@cms/rules/format'
+import { allStaticPages, type StaticPage } from '@cms/model/static-pages'
+import { routes } from '@cms/model/routes'
 import { staticPage } from '@/catalogue/static-page'
 import type { Content } from './content'
 import { clothOfGroup, handsAt, landscapeOf, type CardPicture } from './picture'
@@ -9,7 +10,7 @@ import { clothOfGroup, handsAt, landscapeOf, type CardPicture } from './picture'
 /** One card for the home page and each page that stands once. */
 export function standingCards(all: Catalogue): Content[] {
   const { locale, pages } = all
-  const pictures: Partial<Record<StandingPage, CardPicture>> = {
+  const pictures: Partial<Record<StaticPage, CardPicture>> = {
     programme: landscapeOf(all, 1),
     about: handsAt(locale, 'canting'),
     privacy: handsAt(locale, 'plucking'),
@@ -22,7 +23,7 @@ export function standingCards(all: Catalogue): Content[] {
       words: { title: staticPage(pages, 'home').title },
       picture: landscapeOf(all, 0),
     },
-    ...allStandingPages.map((slug) => ({
+    ...allStaticPages.map((slug) => ({
       page: routes.page(locale, slug),
       words: {
         title: staticPage(pages, slug).title,

@@ -1,5 +1,5 @@
 import type { Pixels, Sheet } from './content'
-import { cardSize } from './size'
+import { cardSize } from '../../drawings/card-size'
 
 const { width, height } = cardSize
 const RGB = 3

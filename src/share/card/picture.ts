@@ -1,18 +1,18 @@
-import type { Locale } from '@cms/model/collection'
+import type { Locale } from '@cms/rules/locale'
 import type { Catalogue } from '@/catalogue'
 import { platePicture } from '@/drawings/plates'
 import { ridgeForCard, type Seen } from '@/drawings/ridges'
 import { say, type Key } from '@/i18n'
 import { clothOf, type Clothed } from '@/illustrations/cloth'
-import { dyeNames, motifNames } from '@/illustrations/plates/names'
+import { dyeNames, motifNames } from '@cms/model/placeholder-names'
 import type { Task } from '@/illustrations/task'
 import { originalOf } from '@/photographs/original'
-import { ridgeAlt } from '@/ridge-words'
+import { ridgeAlt } from '@/entry/panorama-alt'
 import sharp, { type Sharp } from 'sharp'
 import { handsSheet } from './hands'
 import type { Pixels } from './content'
 import { frame, landscape, type Layout } from './layout'
-import { frameSize, cardSize } from './size'
+import { frameSize, cardSize } from '../../drawings/card-size'
 
 /** The picture of a card: what it shows, and a name that changes when it would look otherwise. */
 export interface CardPicture {

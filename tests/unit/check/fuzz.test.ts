@@ -111,7 +111,7 @@ test('of any whole entry the check names the file, or the build can read it and 
         for (const error of errors) expect(error.file).toMatch(/^(?:products|stories|groups)\/[\w.-]+$/)
         if (errors.length > 0) return
         stood++
-        // What src/entry-files.ts does with a file.
+        // What src/catalogue/entry-files.ts does with a file.
         const parsed = parseEntry(folder.text(file))
         if (!parsed.ok) throw new Error('The check passed a file that cannot be read.')
         expect(() => model.products.indonesian.parse(parsed.data)).not.toThrow()

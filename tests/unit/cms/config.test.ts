@@ -2,7 +2,7 @@ import type { CmsField } from 'decap-cms-core'
 import { expect, test } from 'vitest'
 import { cmsConfig } from '../../../cms/config.ts'
 import { model } from '../../../cms/model/index.ts'
-import { readings } from '../../../cms/model/readings/index.ts'
+import { readings } from '../../../cms/model/input-parsers/index.ts'
 
 // Whether Decap accepts the configuration, and for every backend, is asked of Decap itself: tests/browser/cms.spec.ts.
 const { collections, ...settings } = cmsConfig('https://example.org', {

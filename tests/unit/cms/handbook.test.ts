@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { id as phrases } from '../../../cms/admin/locale/id.ts'
 import { SIGN_IN_AGAIN } from '../../../cms/admin/decap/signed-out.ts'
-import { availabilityNames } from '../../../cms/model/products.ts'
+import { availabilities } from '../../../cms/model/availabilities.ts'
 import { model } from '../../../cms/model/index.ts'
-import { listing } from '../../../cms/model/readings/tokopedia.ts'
+import { listing } from '../../../cms/model/input-parsers/tokopedia.ts'
 
 const folder = 'docs/panduan'
 const pages = readdirSync(folder).filter((file) => file.endsWith('.md'))
@@ -19,7 +19,7 @@ const onScreen = new Set([
   ...textsIn(phrases),
   ...Object.values(model).flatMap(({ fields }) => labelsOf(fields)),
   ...Object.values(model).map(({ body }) => body.label),
-  ...textsIn(availabilityNames),
+  ...textsIn(availabilities),
   listing.opens?.('')?.label,
   SIGN_IN_AGAIN,
   // Phrases with a place in them, as they stand filled in.

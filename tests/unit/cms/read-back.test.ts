@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { storedInstead, under } from '../../../cms/admin/fields/typed.ts'
-import type { Reading } from '../../../cms/model/reading.ts'
-import { readings, type ReadingName } from '../../../cms/model/readings/index.ts'
+import type { InputParser } from '../../../cms/model/input-parser.ts'
+import { readings, type ReadingName } from '../../../cms/model/input-parsers/index.ts'
 
-const reading = (name: ReadingName) => readings[name] as unknown as Reading<never>
+const reading = (name: ReadingName) => readings[name] as unknown as InputParser<never>
 const PRODUCT = 'https://www.tokopedia.com/toko-melati/keripik-pisang-250gr'
 
 test.each<[ReadingName, unknown, unknown, string[]]>([

@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5'
-import { safeAddress } from '../../../src/markdown/address.ts'
+import { safeAddress } from '../../../cms/rules/markdown/address.ts'
 
 /**
  * The list of `src/markdown/allowed.ts` written once more, as a browser names it: a list that grows by mistake is

@@ -10,7 +10,7 @@ const processor = await createSatteriMarkdownProcessor({
   syntaxHighlight: false,
 })
 
-/** The HTML of running text on the site. The empty front matter is what `src/entry-files.ts` puts before it. */
+/** The HTML of running text on the site. The empty front matter is what `src/catalogue/entry-files.ts` puts before it. */
 export const onTheSite = async (markdown: string): Promise<string> =>
   (await processor.render(`---\n---\n${markdown}`)).code
 

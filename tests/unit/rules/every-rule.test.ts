@@ -10,7 +10,7 @@ import { rupiah } from '../../../cms/rules/price.ts'
 import { slug } from '../../../cms/rules/slug.ts'
 import { plainText, title } from '../../../cms/rules/text.ts'
 import { listing, shop } from '../../../cms/rules/tokopedia.ts'
-import type { Rule } from '../../../cms/rules/verdict.ts'
+import type { Rule } from '../../../cms/rules/validation.ts'
 import { email, instagram, webAddress } from '../../../cms/rules/web.ts'
 
 const rules: Record<string, Rule<unknown>> = {

@@ -6,7 +6,7 @@ import { drawCard } from '@/share/card/draw'
 import { fitted } from '@/share/card/fit'
 import { frame, landscape } from '@/share/card/layout'
 import { titleStyle } from '@/share/card/parts'
-import { cardSize, frameSize, middle } from '@/share/card/size'
+import { cardSize, frameSize, middle } from '@/drawings/card-size'
 import { renderer } from '@/share/card/type'
 
 const layouts = { frame, landscape }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { CardPicture } from '@/share/card/picture'
-import { frameSize } from '@/share/card/size'
+import { frameSize } from '@/drawings/card-size'
 
 let folder: string
 let kept: typeof import('@/share/card/kept')

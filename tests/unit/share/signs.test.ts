@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { drawCard } from '@/share/card/draw'
 import { frame } from '@/share/card/layout'
 import { settable } from '@/share/card/signs'
-import { frameSize } from '@/share/card/size'
+import { frameSize } from '@/drawings/card-size'
 import { signsDrawn } from '@/share/card/type'
 
 const plain = { ...frameSize, data: Buffer.alloc(frameSize.width * frameSize.height * 3, 128) }

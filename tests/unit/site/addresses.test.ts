@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { allAvailabilities, allCategories, allStandingPages, inBoth, routes } from '../../../src/routes'
+import { allAvailabilities } from '../../../cms/model/availabilities'
+import { allCategories } from '../../../cms/model/categories'
+import { allStaticPages } from '../../../cms/model/static-pages'
+import { inBoth, routes } from '../../../cms/model/routes'
 
 const sections = ['villages', 'groups', 'products', 'stories'] as const
 const every = (locale: 'id' | 'en') => [
@@ -12,7 +15,7 @@ const every = (locale: 'id' | 'en') => [
   routes.productsOf(locale, 'rogojati'),
   ...allAvailabilities.map((availability) => routes.availability(locale, availability)),
   routes.search(locale),
-  ...allStandingPages.map((page) => routes.page(locale, page)),
+  ...allStaticPages.map((page) => routes.page(locale, page)),
 ]
 
 test('an address is absolute, lower case, and closes with a slash', () => {
@@ -64,7 +67,7 @@ test('the words of every address that was given out stay as they are', () => {
       ...allAvailabilities.map((availability) => routes.availability(locale, availability)),
       routes.search(locale),
       routes.productsOf(locale, 'x'),
-      ...allStandingPages.map((page) => routes.page(locale, page)),
+      ...allStaticPages.map((page) => routes.page(locale, page)),
       routes.home(locale),
     ]
     for (const address of given[locale].flat()) expect(now).toContain(address)

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { day, listed, price, whole } from '../../../src/i18n/format'
+import { day, listed, price, whole } from '../../../cms/rules/format'
 
 test('prices, numbers, days and lists are written as each language writes them', () => {
   expect([price('id', 25000), price('en', 25000)]).toEqual(['Rp25.000', 'Rp25,000'])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { offerOf } from '../../../src/offer'
+import { offerOf } from '../../../src/entry/purchase-action'
 
 const listing = 'https://www.tokopedia.com/kelompok-uji/keripik-uji'
 const product = { title: 'Keripik uji', availability: 'available', group: { slug: 'kelompok-uji' } }

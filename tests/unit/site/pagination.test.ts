@@ -1,4 +1,4 @@
-import { listOfPart, partOf, routes } from '@/routes'
+import { listOfPart, partOf, routes } from '@cms/model/routes'
 import { numberedTitle, paginate, restParameter } from '@/routing/pagination'
 import { expect, test } from 'vitest'
 

@@ -2,7 +2,10 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { OFFLINE } from '@/offline/addresses'
-import { allAvailabilities, allCategories, allStandingPages, partOf, routes, type Section } from '@/routes'
+import { allAvailabilities } from '@cms/model/availabilities'
+import { allCategories } from '@cms/model/categories'
+import { allStaticPages } from '@cms/model/static-pages'
+import { partOf, routes, type Section } from '@cms/model/routes'
 import { localeAt, staticPageAt, table, type Kind } from '@/routing/table'
 
 const root = join(import.meta.dirname, '../../..')
@@ -27,7 +30,7 @@ const given = (locale: Locale): Record<Kind, string[]> => {
     availability: allAvailabilities.flatMap((each) => pages(routes.availability(locale, each))),
     stories: list('stories'),
     story: entry('stories'),
-    'static-page': allStandingPages.map((page) => routes.page(locale, page)),
+    'static-page': allStaticPages.map((page) => routes.page(locale, page)),
     'product-labels': [routes.labels(locale, 'products', 'kain-batik')],
     'group-labels': [routes.labels(locale, 'groups', 'bumi-sejati')],
     search: [routes.search(locale)],

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { say } from '../../../src/i18n'
 import { en } from '../../../src/i18n/en'
 import { id } from '../../../src/i18n/id'
-import { allStandingPages } from '../../../src/routes'
+import { allStaticPages } from '../../../cms/model/static-pages'
 
 const root = join(import.meta.dirname, '../../../src')
 const source = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -17,7 +17,7 @@ const named: string[] = [
   ...['villages', 'groups', 'products', 'stories'].flatMap((section) => [section, `${section}Lede`]),
   ...['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'].map((wind) => `wind${wind}`),
   ...['canting', 'mortar', 'plucking'].map((task) => `task_${task}`),
-  ...allStandingPages,
+  ...allStaticPages,
 ]
 
 test('every interface string is used somewhere', () => {

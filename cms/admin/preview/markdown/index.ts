@@ -1,5 +1,5 @@
 import { renderedTree } from '../../../rules/rendered.ts'
-import { htmlOf } from '../../../../src/markdown/tree.ts'
+import { htmlOf } from '../../../rules/markdown/tree.ts'
 import { allowed } from './plugins.ts'
 import { withPunctuation } from './punctuation.ts'
 

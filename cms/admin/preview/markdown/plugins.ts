@@ -1,5 +1,5 @@
 import { hastPlugins } from '../../../../src/markdown/plugins.ts'
-import { textOf, type Element, type Node } from '../../../../src/markdown/tree.ts'
+import { textOf, type Element, type Node } from '../../../rules/markdown/tree.ts'
 
 /** What the site's plugins ask of Sätteri. */
 interface Context {

@@ -1,4 +1,4 @@
-import type { Element, Node, Text } from '../../../../src/markdown/tree.ts'
+import type { Element, Node, Text } from '../../../rules/markdown/tree.ts'
 
 const BLOCKS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td', 'th', 'blockquote'])
 const NO_CHAR = ''

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro'
 import { catalogue } from '@/catalogue'
 import { codeName } from '@/labels/addresses'
 import { codeOf } from '@/labels/code'
-import { routes } from '@/routes'
+import { routes } from '@cms/model/routes'
 
 export async function getStaticPaths() {
   const { products } = await catalogue('id')

@@ -1,0 +1,66 @@
+import { model } from '@cms/model/index'
+import { isShown } from '@cms/model/visibility'
+import type { Collection } from '@cms/model/collection'
+import type { Locale } from '@cms/rules/locale'
+import { photosWithheld, withdrawnNames } from '@cms/rules/entry/consent'
+import { namesIn } from '@cms/rules/names'
+import { SHOW_SAMPLES } from 'astro:env/server'
+import { getCollection } from 'astro:content'
+import { joined, type File, type Joined } from './join'
+import { related, type Catalogue } from './relations'
+import { photosOf } from './withheld'
+
+export type { Catalogue, Group, Page, Product, Story, Village } from './relations'
+
+const kept = new Map<Locale, Promise<Catalogue>>()
+
+/**
+ * Everything that may be shown in one language, with relations resolved both ways. Words come from the asked
+ * language and fall back to Indonesian, field by field; `inIndonesian` names the fields that did.
+ */
+export function catalogue(locale: Locale): Promise<Catalogue> {
+  // While somebody edits, an entry read a moment ago may have changed.
+  if (import.meta.env.DEV) return read(locale)
+  const found = kept.get(locale) ?? read(locale)
+  kept.set(locale, found)
+  return found
+}
+
+async function read(locale: Locale): Promise<Catalogue> {
+  const stories = await getCollection('stories')
+  const villages = await getCollection('villages')
+  const groups = await getCollection('groups')
+  const products = await getCollection('products')
+  const pages = await getCollection('pages')
+  // Those of drafts, too: that a story is not shown gives nobody's name and portrait back.
+  const people = stories.flatMap(({ data }) => data.people ?? [])
+  const all: { data: Parameters<typeof photosOf>[0][number] }[] = [
+    ...[...villages, ...groups, ...products],
+    ...[...stories, ...pages],
+  ]
+  const withheld = photosWithheld(people, photosOf(all.map(({ data }) => data)))
+  const join = joinedAmong(locale, withdrawnNames(people))
+  const entries = {
+    villages: join(model.villages, villages, await getCollection('villagesEnglish')),
+    groups: join(model.groups, groups, await getCollection('groupsEnglish')),
+    products: join(model.products, products, await getCollection('productsEnglish')),
+    stories: join(model.stories, stories, await getCollection('storiesEnglish')),
+    pages: join(model.pages, pages, await getCollection('pagesEnglish')),
+  }
+  return related(locale, entries, withheld)
+}
+
+/** Joins what may be shown: no page's address holds the name of somebody who withdrew consent. */
+const joinedAmong =
+  (locale: Locale, withdrawn: readonly { name: string }[]) =>
+  <Data extends { draft?: boolean | undefined; sample?: boolean | undefined }>(
+    collection: Pick<Collection, 'fields'>,
+    indonesian: File<Data>[],
+    english: File<object>[],
+  ): Joined<Data>[] => {
+    const translations = new Map(english.map((entry) => [entry.id, entry]))
+    return indonesian
+      .filter(({ data }) => isShown(data, SHOW_SAMPLES || import.meta.env.DEV))
+      .filter(({ id }) => namesIn(id, withdrawn).length === 0)
+      .map((entry) => joined(locale, collection, entry, translations.get(entry.id)))
+  }

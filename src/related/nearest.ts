@@ -1,0 +1,53 @@
+import { kept } from './memo'
+
+export interface Placed {
+  latitude: number
+  longitude: number
+}
+
+export interface Near<Place> {
+  place: Place
+  kilometres: number
+}
+
+const KILOMETRES_A_DEGREE = 111.2
+const radians = Math.PI / 180
+
+const southToNorth = kept((places: readonly Placed[]) => {
+  const sorted = places
+    // While a village is being written, its place may be missing.
+    .filter(({ latitude, longitude }) => Number.isFinite(latitude) && Number.isFinite(longitude))
+    .toSorted((one, other) => one.latitude - other.latitude)
+  return { sorted, rank: new Map(sorted.map((place, rank) => [place, rank])) }
+})
+
+/**
+ * The nearest other of several places, as the crow flies. They are sorted from south to north once; then only those
+ * are measured that lie no farther north or south than the nearest found so far.
+ */
+export function nearest<Place extends Placed>(
+  from: Place,
+  places: readonly Place[],
+): Near<Place> | undefined {
+  const { sorted, rank } = southToNorth(places)
+  const own = rank.get(from)
+  if (own === undefined) return undefined
+  let found: Near<Place> | undefined
+  for (const step of [1, -1]) {
+    for (let at = own + step; at >= 0 && at < sorted.length; at += step) {
+      const place = sorted[at] as Place
+      const northOrSouth = Math.abs(place.latitude - from.latitude) * KILOMETRES_A_DEGREE
+      if (found && northOrSouth > found.kilometres) break
+      const kilometres = distance(from, place)
+      if (!found || kilometres < found.kilometres) found = { place, kilometres }
+    }
+  }
+  return found
+}
+
+/** Kilometres on a sphere; on Java's scale a plane map is a hundredth off, which no reader of whole numbers sees. */
+function distance(one: Placed, other: Placed): number {
+  const north = other.latitude - one.latitude
+  const east = (other.longitude - one.longitude) * Math.cos(((one.latitude + other.latitude) / 2) * radians)
+  return Math.hypot(north, east) * KILOMETRES_A_DEGREE
+}

@@ -1,0 +1,36 @@
+import type { Village } from '../catalogue/relations'
+import { following } from './following'
+import { kept } from './memo'
+import { nearest } from './nearest'
+
+/** Where the way leads on from a village, and why there: by heights that are known, or by distance. */
+export type Downhill =
+  | { way: 'lower' | 'level' | 'highest'; village: Village }
+  | { way: 'nearest'; village: Village; kilometres: number }
+
+const ofKnownAltitude = kept((villages: readonly Village[]) =>
+  villages.filter(({ altitude }) => altitude !== undefined),
+)
+
+/**
+ * The next village downhill; from the lowest back to the highest. A village whose altitude is not known, or that is
+ * alone in having one, leads to its nearest neighbour. Undefined where there is no other.
+ * @param villages highest first, as the catalogue has them
+ */
+export function downhill(village: Village, villages: readonly Village[]): Downhill | undefined {
+  const { altitude } = village
+  const [next] = altitude === undefined ? [] : following(ofKnownAltitude(villages), village, 1)
+  if (altitude !== undefined && next?.altitude !== undefined) {
+    const way = next.altitude < altitude ? 'lower' : next.altitude === altitude ? 'level' : 'highest'
+    return { way, village: next }
+  }
+  const near = nearest(village, villages)
+  return near && { way: 'nearest', village: near.place, kilometres: near.kilometres }
+}
+
+const byRegency = kept((villages: readonly Village[]) => Map.groupBy(villages, ({ regency }) => regency))
+
+/** Other villages of the same regency, downhill from this one. */
+export function neighbours(village: Village, villages: readonly Village[], count: number): Village[] {
+  return following(byRegency(villages).get(village.regency) ?? [], village, count)
+}

@@ -1,5 +1,0 @@
-// What a script adds to pages that are read without it. One file for all of them, fetched once: on a slow line a
-// second request costs more than the half kilobyte it would spare.
-import './share/with-script'
-import './filters/with-script'
-import './offline/register'
