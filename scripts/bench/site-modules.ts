@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { createViteServer } from 'vitest/node'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-/** As in `astro.config.ts`. */
+/** As in `astro.config.mjs`. */
 const atOnce = 6
 
 /** Loads a module of the site, e.g. `/src/drawings/plates.ts`. */

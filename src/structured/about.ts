@@ -9,6 +9,6 @@ export interface About {
 
 /** @throws when the site does not know where it stands; `site.config.ts` always says so. */
 export function about(locale: Locale, site: URL | undefined): About {
-  if (!site) throw new Error('Expected `site` in astro.config.ts: addresses for machines are absolute.')
+  if (!site) throw new Error('Expected `site` in astro.config.mjs: addresses for machines are absolute.')
   return { locale, absolute: (address) => new URL(address, site).href }
 }

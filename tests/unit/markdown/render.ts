@@ -2,7 +2,7 @@ import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri'
 import { markdownHtml } from '../../../cms/admin/preview/markdown/index.ts'
 import { features, hastPlugins, mdastPlugins } from '../../../src/markdown/plugins.ts'
 
-// The processor of astro.config.ts, called as Astro calls it.
+// The processor of astro.config.mjs, called as Astro calls it.
 const processor = await createSatteriMarkdownProcessor({
   mdastPlugins,
   hastPlugins,
