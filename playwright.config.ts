@@ -13,6 +13,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  // A save asks the repository some twenty times, while another worker builds a site.
+  expect: { timeout: 15_000 },
   globalTimeout: 10 * 60_000,
   reporter: [['list'], ['json', { outputFile: '.cache/test-reports/browser.json' }]],
   use: {

@@ -1,3 +1,4 @@
+import { openRefused } from './decap/closed-while-saving.ts'
 import { signInAgain } from './decap/sign-in-again.ts'
 import { SIGN_IN_AGAIN } from './decap/signed-out.ts'
 import { goTo, markWrong, unmark } from './fields/go-to.ts'
@@ -20,6 +21,7 @@ class Refusal extends Error {
  * closed, the entry is left, or the next save.
  */
 export function showRefusal(errors: readonly FieldMessage[], heading = 'Belum tersimpan. Betulkan dulu:') {
+  openRefused()
   show('refusal', 'alert', heading, errors)
   const [first] = errors
   if (first && first.field !== '') void goTo(first).then(() => markWrong(errors))

@@ -12,7 +12,7 @@ const API = '/api/v1/'
 let site: BuiltSite
 test.beforeAll(async () => {
   test.setTimeout(120_000)
-  site = await startBuiltSite('review', 'cms-review')
+  site = await startBuiltSite()
 })
 test.afterAll(() => site.stop())
 

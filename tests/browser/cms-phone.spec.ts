@@ -3,13 +3,13 @@ import { expect, test, type Locator, type Page } from '@playwright/test'
 import { model } from '../../cms/model/index.ts'
 import { startBuiltSite, type BuiltSite } from './cms/built-site.ts'
 
-// One build and one repository for all, so one worker: two would build into one folder.
+// One repository for all, so one worker.
 test.describe.configure({ mode: 'default', timeout: 60_000 })
 
 let site: BuiltSite
 test.beforeAll(async () => {
   test.setTimeout(180_000)
-  site = await startBuiltSite('review', 'cms-phone')
+  site = await startBuiltSite()
 })
 test.afterAll(() => site?.stop())
 

@@ -12,7 +12,7 @@ let site: BuiltSite
 let forge: Forge
 test.beforeAll(async () => {
   test.setTimeout(120_000)
-  site = await startBuiltSite('review', 'cms-text', forgeEnvironment)
+  site = await startBuiltSite({ builtInto: 'cms-text', environment: forgeEnvironment })
   forge = startForge()
 })
 test.afterEach(() => delete forge.before)

@@ -52,3 +52,6 @@ function staysInForm(entry: Immutable | undefined): boolean {
   const place = ['entities', `${entry?.get('collection')}.${entry?.get('slug')}`, 'status']
   return config.publish_mode !== 'editorial_workflow' || editorialWorkflow?.getIn(place) !== undefined
 }
+
+/** A save that is refused has ended for the editor, who is led to a field at once; Decap hears of it a moment later. */
+export const openRefused = () => setClosed(false)

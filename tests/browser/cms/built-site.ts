@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import decapServer from 'decap-server/dist/middlewares.js'
 import express from 'express'
-import { contentFolder, projectFolder } from '../../build/folders.ts'
+import { connectedSite, contentFolder, projectFolder } from '../../build/folders.ts'
 import { makeSiteFrom } from '../../build/make.ts'
 import { refuseTakenNames } from '../../../cms/local/new-entries.ts'
 import { netlifyHandler } from '../../netlify/serve.ts'
@@ -15,22 +15,21 @@ export interface BuiltSite {
   stop: () => Promise<void>
 }
 
-/**
- * `publishing` as `CMS_PUBLISHING` says it. Two test files run at once and each builds anew, so each names a folder
- * of its own. `connection` are the variables of another backend than the one on this machine, which answers too.
- */
-export async function startBuiltSite(
-  publishing: 'direct' | 'review',
-  builtInto: string,
-  connection: Record<string, string> = { CMS_LOCAL_BRANCH: 'main', CMS_BACKEND: '' },
-): Promise<BuiltSite> {
-  const outDir = join(projectFolder, '.cache/test-sites', builtInto)
-  await makeSiteFrom({
-    content: contentFolder,
-    outDir,
-    showSamples: true,
-    environment: { ...connection, CMS_PUBLISHING: publishing },
-  })
+/** A site of one's own, for a CMS that is connected otherwise than the one that all share. */
+interface Own {
+  /** Its folder in `.cache/test-sites`: two test files run at once. */
+  builtInto: string
+  /** Variables of its build. */
+  environment: Record<string, string>
+}
+
+/** In review, over the repository of this machine, which also answers beside the backend of a site of one's own. */
+export async function startBuiltSite(own?: Own): Promise<BuiltSite> {
+  const outDir = own ? join(projectFolder, '.cache/test-sites', own.builtInto) : connectedSite
+  if (own) {
+    const environment = { ...own.environment, CMS_PUBLISHING: 'review' }
+    await makeSiteFrom({ content: contentFolder, outDir, showSamples: true, environment })
+  }
   const { folder, git, remove } = contentRepository()
   process.env.GIT_REPO_DIRECTORY = folder
   const app = express()
