@@ -38,8 +38,10 @@ const plain = (text: string): string =>
 
 /**
  * Which of these names a text shows, however they are spaced, marked, accented, run together or written large; with a
- * title before them or without, with a suffix behind. A name of one word is found as a word of its own, since "Ani"
- * stands in "tani". The text is one that is read: of Markdown, that is `shownBy` in `rendered.ts`.
+ * title before them or without, with a suffix behind. A long name of several words is found inside a word as well
+ * ("tokositiaminah"), and a shorter one only as words of its own, since "Ani" stands in "tani". Over several words none
+ * begins within one: a group "Tani Lestari" is not "Ani Lestari". The text is one that is read: of Markdown, that is
+ * `shownBy` in `rendered.ts`.
  */
 export function namesIn<Each extends { name: string }>(text: string, among: readonly Each[]): Each[] {
   if (among.length === 0) return []
@@ -49,10 +51,14 @@ export function namesIn<Each extends { name: string }>(text: string, among: read
     formsOf(name).some((words) => {
       const sought = words.join('')
       if (!letters.includes(sought)) return false
-      return (words.length > 1 && sought.length >= LONG) || pattern(words).test(read)
+      if (words.length === 1 || sought.length < LONG) return pattern(words).test(read)
+      return read.split(/[ -]/u).some((word) => word.includes(sought)) || loosely(words).test(apart(text))
     }),
   )
 }
+
+/** Where a space was forgotten, a capital still begins a word: "olehSiti Aminah". */
+const apart = (text: string) => plain(text.normalize('NFKD').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
 
 export const holdsName = (text: string, name: string): boolean => namesIn(text, [{ name }]).length > 0
 
@@ -71,3 +77,7 @@ function pattern(words: readonly string[]): RegExp {
   const [whole, spaced] = [words.length > 1 ? '[ -]*' : '-*', '[ -]+'].map((between) => signs.join(between))
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${whole}|${spaced})${ENDING}(?![\\p{L}\\p{N}])`, 'u')
 }
+
+/** The same of a long name, which figures may touch: "siti aminah99". */
+const loosely = (words: readonly string[]) =>
+  new RegExp(`(?<!\\p{L})${[...words.join('')].join('[ -]*')}${ENDING}(?!\\p{L})`, 'u')

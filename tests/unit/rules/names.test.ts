@@ -67,6 +67,16 @@ test.each<[string, string, boolean]>([
   // A short name of two words.
   ['Sri Ani', 'Kata Sri-Ani dan SriAni', true],
   ['Sri Ani', 'Kata Sri Anita, istri anindya', false],
+  // A name whose words end where those of a group do.
+  ['Ani Lestari', 'Kelompok Wanita Tani Lestari', false],
+  ['Ani Lestari', 'kelompok-wanita-tani-lestari', false],
+  ['Ani Makmur', 'KWT TANI MAKMUR', false],
+  ['Umi Sejati', 'Bumi Sejati', false],
+  ['Ina Karya', 'Ibu dari Bina Karya Desa', false],
+  ['Siti Aminah', 'produksi tia minahasa', false],
+  ['Ani Lestari', 'olehAni Lestari, katanya', true],
+  ['Ani Lestari', 'tokoanilestari dan ani_lestari99', true],
+  ['Ani Lestari', 'tani-Ani-Lestari, Ani Lestarinya', true],
   ['…', 'Ibu … dan -', false],
   ['', 'apa saja', false],
 ])('%s in "%s": %s', (name, text, found) => {
