@@ -15,7 +15,7 @@ export default defineConfig({
   timeout: 60_000,
   // A save asks the repository some twenty times, while another worker builds a site.
   expect: { timeout: 15_000 },
-  globalTimeout: 10 * 60_000,
+  globalTimeout: 20 * 60_000,
   reporter: [['list'], ['json', { outputFile: '.cache/test-reports/browser.json' }]],
   use: {
     // Only the tests of offline reading want an answer from anywhere but the server.

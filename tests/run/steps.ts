@@ -31,7 +31,7 @@ export const stages: readonly (readonly (readonly Step[])[])[] = [
       { name: 'addresses', command: ['node', 'cms/addresses.ts'], minutes: 2 },
     ],
   ],
-  [[vitest('unit', 5)]],
-  [[vitest('build', 10)]],
-  [[{ name: 'browser', command: ['playwright', 'test'], report: `${reports}/browser.json`, minutes: 11 }]],
+  [[vitest('unit', 10)]],
+  [[vitest('build', 15)]],
+  [[{ name: 'browser', command: ['playwright', 'test'], report: `${reports}/browser.json`, minutes: 21 }]],
 ]
