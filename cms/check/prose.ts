@@ -21,6 +21,7 @@ export interface Remark extends Advice {
 export function proseOf(markdown: string): Remark[] {
   // The parser's time grows with the square of a word's length, and nobody writes such a word.
   if (ENDLESS.test(markdown)) return [endless]
+  if (NESTED.test(markdown)) return [nested]
   const prose = proseTree(markdown)
   return [
     ...signsOf(markdown, prose),
@@ -41,6 +42,25 @@ const endless: Remark = {
   fix: {
     id: 'Biasanya ini gambar atau kode yang ikut tertempel. Hapus, lalu tempel lagi sebagai teks biasa.',
     en: 'Usually a picture or code was pasted along. Remove it, and paste again as plain text.',
+  },
+}
+
+const MOST_NESTED = 20
+/** Marks of quotations and lists before a line's words. Marks alone are a rule across the page. */
+const NESTED = new RegExp(
+  `^(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${MOST_NESTED + 1},}[ \\t]*[^\\s>*+-]`,
+  'mu',
+)
+
+const nested: Remark = {
+  level: 'error',
+  problem: {
+    id: `Ada baris yang diawali lebih dari ${MOST_NESTED} tanda kutipan (>) atau daftar (-).`,
+    en: `A line begins with more than ${MOST_NESTED} quotations (>) or lists (-) inside each other.`,
+  },
+  fix: {
+    id: 'Hapus tanda-tanda di awal baris itu, sisakan paling banyak satu.',
+    en: 'Remove the marks before the words, and keep one at most.',
   },
 }
 

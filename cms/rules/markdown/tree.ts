@@ -14,7 +14,10 @@ export type Node = Text | Element
 const EMPTY = new Set(['br', 'hr', 'img', 'input'])
 const PIECE = /<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+="[^"]*")*) ?\/?>|([^<]+)/g
 
-/** The tree of what micromark writes: every element closed, every value quoted, nothing of `& < > "` left bare. */
+/** Whoever walks the tree does so in calls within calls, which have an end. No text that a person writes is so deep. */
+const DEEPEST = 100
+
+/** The tree of what micromark writes, of what lies deeper the words alone: every element closed, every value quoted, nothing of `& < > "` left bare. */
 export function treeOf(html: string): Node[] {
   const root: Node[] = []
   const open = [root]
@@ -29,8 +32,9 @@ export function treeOf(html: string): Node[] {
         properties: propertiesOf(attributes),
         children: [],
       }
-      siblings.push(element)
-      if (!EMPTY.has(tagName)) open.push(element.children)
+      const fits = open.length <= DEEPEST
+      if (fits) siblings.push(element)
+      if (!EMPTY.has(tagName)) open.push(fits ? element.children : siblings)
     }
   }
   return root

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { proseOf } from '../../../cms/check/prose.ts'
+import { shownBy } from '../../../cms/rules/rendered.ts'
 
 const said = (markdown: string) => proseOf(markdown).map(({ level, problem }) => `${level}: ${problem.en}`)
 
@@ -37,3 +38,12 @@ test('a skipped level and a typed bullet are warned of once each', () => {
     'warning: A list is typed with •, and so it shows as one paragraph.',
   ])
 })
+
+test('text nested without end is refused in a sentence, and does not stop the check', () => {
+  for (const mark of ['> ', '>', '- ', '1. ', '> - ']) {
+    const [first] = proseOf(`Teks.\n\n${mark.repeat(600)}kata & [a](https://x.id)\n`)
+    expect(first, mark).toMatchObject({ level: 'error', problem: { en: expect.stringContaining('inside') } })
+    expect(shownBy(`${mark.repeat(1500)}Siti & Aminah`), mark).toContain('Siti & Aminah')
+  }
+  expect(said('> - > 1. a & b\n\n- - - - - - - - - - - - - - - - - - - - - - - - - - - -\n')).toEqual([])
+}, 60_000)
