@@ -14,6 +14,7 @@ vi.setConfig({ testTimeout: 60_000 })
 /** As much of Decap's API of GitHub as saves. */
 interface Api {
   persistFiles: (files: unknown[], media: unknown[], options: Record<string, unknown>) => Promise<unknown>
+  getPullRequests: (head: string, state: string, wanted: () => boolean) => Promise<unknown>
 }
 type ApiClass = new (config: Record<string, unknown>) => Api
 
@@ -43,10 +44,10 @@ afterAll(() => {
 })
 
 /** A fresh repository with one entry, and an API of each of two editors who save there. */
-function twoEditors(): [Api, Api] {
+function twoEditors(knows = true): [Api, Api] {
   const bare = mkdtempSync(join(folder, 'bare-'))
   execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', bare])
-  github = githubDouble({ folder: bare, name: 'a/b', knows: () => true })
+  github = githubDouble({ folder: bare, name: 'a/b', knows: () => knows })
   const { repository } = github
   const text = repository.git(['hash-object', '-w', '--stdin'], 'lama')
   const tree = repository.writeTree(undefined, [
@@ -102,4 +103,11 @@ test('a draft that another began is not begun anew over it; a branch left withou
   github.repository.git(['update-ref', 'refs/heads/cms/products/sisa', 'refs/heads/main'])
   await save(second, 'yang kedua', review, 'sisa')
   expect(stored('cms/products/sisa', 'sisa')).toBe('yang kedua')
+})
+
+test('a session that ended is told by its status, where all pages of a list are asked for too', async () => {
+  const [first] = twoEditors(false)
+  await expect(first.getPullRequests('cms/products/baru', 'open', () => true)).rejects.toMatchObject({
+    status: 401,
+  })
 })

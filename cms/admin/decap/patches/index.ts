@@ -1,5 +1,6 @@
 import type { Patch } from '../patch.ts'
 import { backupSoon } from './backup-soon.ts'
+import { githubAllPages } from './github-all-pages.ts'
 import { githubFirstDraft } from './github-first-draft.ts'
 import { githubNewEntry } from './github-new-entry.ts'
 import { gitlabNewEntry } from './gitlab-new-entry.ts'
@@ -16,6 +17,7 @@ export const patches: readonly Patch[] = [
   keepBackupOfNewEntry,
   removeBackupOfSavedNewEntry,
   noDraftOfFailedSave,
+  githubAllPages,
   githubNewEntry,
   githubFirstDraft,
   gitlabNewEntry,
