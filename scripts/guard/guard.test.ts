@@ -59,7 +59,7 @@ test('an editor who saves a product with its photograph passes', async () => {
 test('a save that also touches code is refused, by path, whatever git thinks of its letters', async () => {
   const head = repository.commit(UPDATE, {
     [productPath(1)]: product(1, { title: 'Lain' }),
-    'cms/model/routes.ts': 'jahat',
+    'src/routes.ts': 'jahat',
     'Content/é “x”.md': 'jahat',
     '.github/workflows/ci.yml': 'jahat',
     'src/content/jahat.ts': 'jahat',
@@ -69,18 +69,18 @@ test('a save that also touches code is refused, by path, whatever git thinks of 
     `.github/workflows/ci.yml: ${why}`,
     `Content/é “x”.md: ${why}`,
     `src/content/jahat.ts: ${why}`,
-    `cms/model/routes.ts: ${why}`,
+    `src/routes.ts: ${why}`,
   ])
 })
 
 test('a maintainer may touch everything, and a revert of a save is the maintainer’s', async () => {
-  repository.commit('Routes are written once', { 'cms/model/routes.ts': 'lain' })
-  const head = repository.commit(`Revert "${UPDATE}"`, { 'cms/model/routes.ts': 'dulu' })
+  repository.commit('Routes are written once', { 'src/routes.ts': 'lain' })
+  const head = repository.commit(`Revert "${UPDATE}"`, { 'src/routes.ts': 'dulu' })
   expect(await guard({ folder: repository.folder, base, head })).toEqual([])
 })
 
 test('everything on a draft’s branch is the CMS’s, whatever its commits say', async () => {
-  const head = repository.commit('Routes are written once', { 'cms/model/routes.ts': 'lain' })
+  const head = repository.commit('Routes are written once', { 'src/routes.ts': 'lain' })
   expect(await refused(head, { branch: 'cms/products/karya-1' })).toHaveLength(1)
   expect(await refused(head, { branch: 'perbaikan' })).toEqual([])
 })
@@ -89,13 +89,13 @@ test('a draft is compared with where it left main, not with what main became', a
   repository.git('checkout', '-q', '-b', 'cms/products/karya-1')
   const draft = repository.commit(UPDATE, { [productPath(1)]: product(1, { title: 'Lain' }) })
   repository.git('checkout', '-q', 'main')
-  const main = repository.commit('Routes are written once', { 'cms/model/routes.ts': 'lain' })
+  const main = repository.commit('Routes are written once', { 'src/routes.ts': 'lain' })
   expect(await refused(draft, { base: main, branch: 'cms/products/karya-1' })).toEqual([])
 })
 
 test('the merge of a draft is judged by all it brought', async () => {
   repository.git('checkout', '-q', '-b', 'draf')
-  repository.commit('A change of mine', { 'cms/model/routes.ts': 'jahat' })
+  repository.commit('A change of mine', { 'src/routes.ts': 'jahat' })
   repository.git('checkout', '-q', 'main')
   repository.commit('A style', { 'src/style.css': 'a{}' })
   repository.git(
@@ -106,13 +106,11 @@ test('the merge of a draft is judged by all it brought', async () => {
     'Merge pull request #3 from desa/cms/products/karya-1',
     'draf',
   )
-  expect(await refused('main')).toEqual([
-    'cms/model/routes.ts: A change from the CMS may touch content/ alone.',
-  ])
+  expect(await refused('main')).toEqual(['src/routes.ts: A change from the CMS may touch content/ alone.'])
 })
 
 test('a commit under an editor’s address is the CMS’s, whatever it says', async () => {
-  const head = repository.commit('A change', { 'cms/model/routes.ts': 'lain' }, 'Ibu@Contoh.example')
+  const head = repository.commit('A change', { 'src/routes.ts': 'lain' }, 'Ibu@Contoh.example')
   expect(await refused(head)).toEqual([])
   expect(await refused(head, { editors: [' ibu@contoh.EXAMPLE', ''] })).toHaveLength(1)
 })
@@ -327,7 +325,7 @@ test('what cannot be read for certain counts as changed', async () => {
 
 test('a draft is judged by what main would become: two merge bases hide nothing', async () => {
   repository.git('checkout', '-q', '-b', 'mending')
-  repository.commit('Mend a hole', { 'cms/model/routes.ts': 'mended' })
+  repository.commit('Mend a hole', { 'src/routes.ts': 'mended' })
   repository.git('checkout', '-q', 'main')
   const aside = repository.commit('Something else', { 'src/style.css': 'a{}' })
   repository.git('merge', '-q', '--no-ff', '-m', 'Merge the mending', 'mending')
@@ -338,7 +336,7 @@ test('a draft is judged by what main would become: two merge bases hide nothing'
   const evil = repository.git('commit-tree', tree, '-p', aside, '-p', 'mending', '-m', 'Create Produk “baru”')
   expect(repository.git('merge-base', '--all', 'main', evil).split('\n')).toHaveLength(2)
   expect(await refused(evil, { base: main, branch: DRAFT })).toEqual([
-    'cms/model/routes.ts: A change from the CMS may touch content/ alone.',
+    'src/routes.ts: A change from the CMS may touch content/ alone.',
   ])
   expect(await needsMaintainer(evil, { base: main, branch: DRAFT })).toEqual([
     expect.stringContaining('merges'),
@@ -361,24 +359,24 @@ test('a draft that main cannot take is judged by all it changes', async () => {
   repository.git('checkout', '-q', '-b', DRAFT)
   const draft = repository.commit(UPDATE, {
     [productPath(1)]: product(1, { title: 'Satu' }),
-    'cms/model/routes.ts': 'jahat',
+    'src/routes.ts': 'jahat',
   })
   repository.git('checkout', '-q', 'main')
   const main = repository.commit('Another title', { [productPath(1)]: product(1, { title: 'Dua' }) })
   expect(await refused(draft, { base: main, branch: DRAFT })).toEqual([
-    'cms/model/routes.ts: A change from the CMS may touch content/ alone.',
+    'src/routes.ts: A change from the CMS may touch content/ alone.',
   ])
 })
 
 test('an editor’s commit behind somebody else’s merge is judged, and the maintainer is told', async () => {
   repository.git('checkout', '-q', '-b', 'perbaikan')
-  repository.commit('Lain', { 'cms/model/routes.ts': 'jahat' }, 'ibu@contoh.example')
+  repository.commit('Lain', { 'src/routes.ts': 'jahat' }, 'ibu@contoh.example')
   repository.git('checkout', '-q', 'main')
   repository.commit('A style', { 'src/style.css': 'a{}' })
   repository.git('merge', '-q', '--no-ff', '-m', 'Merge some mending', 'perbaikan')
   const question = { editors: ['ibu@contoh.example'] }
   expect(await refused('main', question)).toEqual([
-    'cms/model/routes.ts: A change from the CMS may touch content/ alone.',
+    'src/routes.ts: A change from the CMS may touch content/ alone.',
   ])
   expect(await needsMaintainer('main', question)).toEqual([expect.stringContaining('behind')])
 })
@@ -404,7 +402,7 @@ test('an octopus of drafts is judged as a whole', async () => {
 
 test('a proposed branch of any name and author is judged by its content', async () => {
   const head = repository.commit('A mending', {
-    'cms/model/routes.ts': 'lain',
+    'src/routes.ts': 'lain',
     [productPath(1)]: product(1, { listing: 'https://www.tokopedia.com/toko-lain/karya-1' }),
   })
   expect(await needsMaintainer(head, { branch: 'perbaikan', proposed: true })).toEqual([

@@ -72,7 +72,7 @@ export class SmallRepository {
     this.commit('The site', {
       ...Object.fromEntries(files),
       [GROUP]: group(),
-      'cms/model/routes.ts': 'export {}\n',
+      'src/routes.ts': 'export {}\n',
     })
   }
 

@@ -10,7 +10,7 @@ test('prices, numbers, days and lists are written as each language writes them',
 })
 
 test.each(['Pacific/Kiritimati', 'America/Los_Angeles'])('a day is the same day on a machine in %s', (TZ) => {
-  const program = `import { day } from './src/i18n/format.ts'; process.stdout.write(day('id', '2021-04-20'))`
+  const program = `import { day } from './cms/rules/format.ts'; process.stdout.write(day('id', '2021-04-20'))`
   const printed = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
     env: { ...process.env, TZ },
   })
