@@ -4,7 +4,7 @@ import { model } from '../../cms/model/index.ts'
 import { startBuiltSite, type BuiltSite } from './cms/built-site.ts'
 
 // One repository for all, so one worker.
-test.describe.configure({ mode: 'default', timeout: 120_000 })
+test.describe.configure({ mode: 'default', timeout: 60_000 })
 
 let site: BuiltSite
 test.beforeAll(async () => {
@@ -119,7 +119,7 @@ for (const { width, height, product } of screens) {
         .getByRole('button', { name: /^(Pilih foto|Ganti foto)/ })
         .first()
         .click()
-      const library = page.getByRole('dialog', { name: 'Foto dan berkas' })
+      const library = page.getByRole('dialog', { name: 'Foto', exact: true })
       await library.getByRole('img').or(library.locator('img')).first().waitFor()
       await visit.check('library')
       const asked = page.waitForEvent('filechooser')
