@@ -68,7 +68,7 @@ function panelOf(id: string, role: string, heading: string, all: readonly FieldM
     ...all.map((said) => {
       const item = document.createElement('li')
       item.append(said.field === '' ? said.sentence : button(said.sentence, () => void goTo(said)))
-      if (said.remedy === 'sign-in') item.append(' ', button(SIGN_IN_AGAIN, signInAgain))
+      if (said.remedy === 'sign-in') item.append(' ', button(SIGN_IN_AGAIN, leaveForSigningIn))
       return item
     }),
   )
@@ -76,6 +76,12 @@ function panelOf(id: string, role: string, heading: string, all: readonly FieldM
   title.textContent = heading
   panel.append(title, list, button('Tutup', hidePanels))
   return panel
+}
+
+/** The sentence would cover the page that asks to sign in. */
+function leaveForSigningIn() {
+  hidePanels()
+  signInAgain()
 }
 
 function button(text: string, press: () => void): HTMLButtonElement {

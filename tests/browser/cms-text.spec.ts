@@ -5,7 +5,7 @@ import { forgeEnvironment, startForge, type Forge } from './cms/forge.ts'
 
 // What an editor typed survives: the CMS as it is published, over a forge and over the repository of this machine.
 const expect = expectSoon.configure({ timeout: 15_000 })
-test.describe.configure({ mode: 'serial', timeout: 60_000 })
+test.describe.configure({ mode: 'default', timeout: 60_000 })
 test.use({ viewport: { width: 1280, height: 900 } })
 
 let site: BuiltSite
@@ -15,6 +15,7 @@ test.beforeAll(async () => {
   site = await startBuiltSite({ builtInto: 'cms-text', environment: forgeEnvironment })
   forge = startForge()
 })
+test.afterEach(() => delete forge.before)
 test.afterAll(async () => {
   forge?.remove()
   await site?.stop()
@@ -142,15 +143,22 @@ function both(): () => Promise<void> {
   }
 }
 
-for (const [number, publishing] of (['direct', 'review'] as const).entries()) {
-  test(`of two who save a new entry of one name at one moment, the second is told and mends it (${publishing})`, async ({
+for (const [number, [where, publishing]] of (
+  [
+    ['local', 'direct'],
+    ['local', 'review'],
+    ['forge', 'direct'],
+    ['forge', 'review'],
+  ] as const
+).entries()) {
+  test(`of two who save a new entry of one name at one moment, the second is told and mends it (${where}, ${publishing})`, async ({
     browser,
   }) => {
     const meet = both()
     const editors: Editor[] = []
     for (const each of [1, 2]) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-      await connect(page.context(), 'local', publishing)
+      await connect(page.context(), where, publishing)
       await page.route(
         (url) => url.pathname === '/api/v1/',
         async (route) => {
@@ -163,6 +171,10 @@ for (const [number, publishing] of (['direct', 'review'] as const).entries()) {
       await fillVillage(editor, 300 + number * 10 + each)
       await editor.field('title').fill(`Desa Uji ${number}`)
       editors.push(editor)
+    }
+    let blobs = 0
+    forge.before = async (call) => {
+      if (call === 'POST git/blobs' && ++blobs <= 2) await meet()
     }
     const press = ({ page }: Editor) => (publishing === 'review' ? save(page) : new Editor(page).publish())
     await Promise.all(editors.map(press))
@@ -178,12 +190,13 @@ for (const [number, publishing] of (['direct', 'review'] as const).entries()) {
     await expect(second.page.locator('#refusal')).toContainText('Orang lain')
     await expect(second.field('title')).toHaveValue(`Desa Uji ${number}`)
 
+    delete forge.before
     await second.field('title').fill(`Desa Lain ${number}`)
     await press(second)
     await saved(second.page)
     const branch = (slug: string) => (publishing === 'review' ? `cms/villages/${slug}` : 'main')
     const summary = (slug: string) =>
-      /Desa uji nomor \d+/.exec(git('local', 'show', `${branch(slug)}:content/villages/${slug}.id.md`))?.[0]
+      /Desa uji nomor \d+/.exec(git(where, 'show', `${branch(slug)}:content/villages/${slug}.id.md`))?.[0]
     const summaries = [summary(`desa-uji-${number}`), summary(`desa-lain-${number}`)].toSorted()
     expect(summaries).toEqual([1, 2].map((each) => `Desa uji nomor ${300 + number * 10 + each}`))
     for (const { page } of editors) await page.context().close()
@@ -238,4 +251,114 @@ test('a save on a line that is gone fails, and the text outlives a crash and is 
   await saved(next)
   expect(site.git('show', 'main:content/stories/masker-dari-desa.id.md')).toContain('Masker dari desa kami')
   expect(asked).toEqual([OFFER])
+})
+
+for (const [publishing, when] of [
+  ['review', 'before a save'],
+  ['direct', 'in a save'],
+] as const) {
+  test(`a session that ends ${when} keeps the text, and it is saved after signing in again (${publishing})`, async ({
+    page,
+    context,
+  }) => {
+    await connect(context, 'forge', publishing)
+    answer(page)
+    const entry = 'pages/entries/about'
+    const editor = await open(page, entry)
+    const press = () => (publishing === 'review' ? save(page) : editor.publish())
+    const words = `Kisah yang ditulis ${when}`
+    await editor.field('title').fill(words)
+    if (publishing === 'review') forge.endSessions()
+    else
+      forge.before = async (call) => {
+        if (call !== 'POST git/blobs') return
+        delete forge.before
+        forge.endSessions()
+      }
+    await press()
+    const refusal = page.locator('#refusal')
+    await expect(refusal).toContainText('Waktu masuk sudah habis. Yang sudah ditulis tidak hilang.')
+    await expect(page.getByText('API_ERROR')).toHaveCount(0)
+    await refusal.getByRole('button', { name: 'Masuk lagi' }).click()
+    await expect(refusal).toHaveCount(0)
+    await page.getByRole('button', { name: /^Masuk/ }).click()
+    await expect(editor.field('title')).toHaveValue(words)
+    await press()
+    await saved(page)
+    const branch = publishing === 'review' ? 'cms/pages/about' : 'main'
+    expect(forge.git('show', `${branch}:content/pages/about.id.md`)).toContain(words)
+  })
+}
+
+test('a draft that another began meanwhile is joined, not begun anew', async ({ browser }) => {
+  const pages = await Promise.all(
+    [1, 2].map(() => browser.newPage({ viewport: { width: 1280, height: 900 } })),
+  )
+  const editors: Editor[] = []
+  for (const page of pages) {
+    await connect(page.context(), 'forge', 'review')
+    editors.push(await open(page, 'products/entries/teh-hitam-seduh'))
+  }
+  const [first, second] = editors
+  if (!first || !second) throw new Error('no pages')
+  await first.field('netWeight').fill('90 gram')
+  await save(first.page)
+  await saved(first.page)
+  await second.field('summary').fill('Teh hitam dari kebun di lereng.')
+  await save(second.page)
+  await saved(second.page)
+  const draft = forge.git('show', 'cms/products/teh-hitam-seduh:content/products/teh-hitam-seduh.id.md')
+  expect(draft).toContain('netWeight: 90 gram')
+  expect(draft).toContain('summary: Teh hitam dari kebun di lereng.')
+  for (const page of pages) await page.context().close()
+})
+
+test('the text of a new entry is still offered after other entries were opened; a no forgets it', async ({
+  page,
+  context,
+}) => {
+  await connect(context, 'local', 'direct')
+  answer(page)
+  const editor = await open(page, 'products/new')
+  await editor.field('title').fill('Produk yang belum jadi')
+  await aSecond(page)
+  const next = await crash(page)
+  const asked = answer(next, false)
+  await open(next, 'products/entries/masker-kain')
+  await next.evaluate(() => (location.hash = '#/collections/stories'))
+  await next.getByRole('link', { name: 'Maju di produksi' }).first().waitFor()
+  expect(asked).toEqual([])
+  const again = await open(next, 'products/new')
+  await expect.poll(() => asked).toEqual([OFFER])
+  await expect(again.field('title')).toHaveValue('')
+  await next.reload()
+  await open(next, 'products/new')
+  await next.waitForTimeout(500)
+  expect(asked).toEqual([OFFER])
+})
+
+test('the form is closed while it is saved: nothing is typed into what is about to be replaced', async ({
+  page,
+  context,
+}) => {
+  await connect(context, 'local', 'review')
+  const editor = await open(page, 'products/entries/tampah-bambu')
+  let go = () => {}
+  const held = new Promise<void>((resolve) => (go = resolve))
+  await page.route(
+    (url) => url.pathname === '/api/v1/',
+    async (route) => {
+      if (route.request().postData()?.includes('"action":"persistEntry"')) await held
+      await route.continue()
+    },
+  )
+  await editor.field('netWeight').fill('1 kg')
+  await save(page)
+  await expect(page.locator('body.saving')).toHaveCount(1)
+  expect(await editor.field('netWeight').evaluate((field) => field.closest('[inert]') !== null)).toBe(true)
+  go()
+  await saved(page)
+  await expect(page.locator('body.saving')).toHaveCount(0)
+  await editor.field('netWeight').fill('2 kg')
+  await expect(page.getByText('Belum disimpan')).toBeVisible()
 })
