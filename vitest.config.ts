@@ -8,11 +8,15 @@ const resolve = {
 
 export default defineConfig({
   test: {
+    // By itself vitest leaves one processor free, which on a machine of two is every second one.
+    maxWorkers: '100%',
     projects: [
       {
         resolve,
         test: {
           name: 'unit',
+          // Some start git a dozen times, beside another worker.
+          testTimeout: 20_000,
           include: [
             'tests/{unit,illustrations,hostile,stress}/**/*.test.ts',
             'tests/{build/rules,browser,run}/**/*.test.ts',

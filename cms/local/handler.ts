@@ -4,6 +4,7 @@ import decapServer from 'decap-server/dist/middlewares.js'
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import { linkOnTheWay } from './links.ts'
 import { refuseTakenNames } from './new-entries.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { isOwnPage, isThisMachine } from './own-page.ts'
 import { pathsOf, permittedRequest } from './requests.ts'
 
@@ -32,6 +33,7 @@ export async function localCmsHandler({ mode, repository, branch }: LocalCms): P
     jsonOnly,
     express.json({ limit: MOST }),
     contentOnly(repository, branch),
+    oneAtATime(),
     refuseTakenNames(repository, mode),
   )
   const register = mode === 'git' ? decapServer.registerLocalGit : decapServer.registerLocalFs

@@ -14,23 +14,16 @@ interface Save {
 }
 
 /**
- * Decap's local server writes a new entry over one of the same name. This stands before it and refuses that with 409,
- * one save after the other, so that of two at the same moment the second meets the file of the first.
+ * Decap's local server writes a new entry over one of the same name. This stands before it and refuses that with 409;
+ * behind `oneAtATime`, so that of two saves at the same moment the second meets the file of the first.
  * `folder` is the project; `mode` as `CMS_LOCAL` says it.
  */
 export function refuseTakenNames(folder: string, mode: 'fs' | 'git'): RequestHandler {
-  let last: Promise<unknown> = Promise.resolve()
   return (request, response, next) => {
     const { action, params } = request.body as Save
-    if (action !== 'persistEntry' || !params) return next()
-    last = last.then(
-      () =>
-        new Promise((done) => {
-          response.once('close', done)
-          if (isTaken(params)) response.status(409).json({ error: 'Entry already exists' })
-          else next()
-        }),
-    )
+    if (action === 'persistEntry' && params && isTaken(params))
+      response.status(409).json({ error: 'Entry already exists' })
+    else next()
   }
 
   function isTaken({ branch, dataFiles = [], options }: NonNullable<Save['params']>): boolean {

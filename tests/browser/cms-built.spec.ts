@@ -12,7 +12,7 @@ const API = '/api/v1/'
 let site: BuiltSite
 test.beforeAll(async () => {
   test.setTimeout(120_000)
-  site = await startBuiltSite()
+  site = await startBuiltSite({ where: 'local', publishing: 'review' })
 })
 test.afterAll(() => site.stop())
 

@@ -1,7 +1,7 @@
 import { expect as expectSoon, test, type Locator, type Page } from '@playwright/test'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { startDevSite, type DevSite } from './cms/dev-site.ts'
+import { startBuiltSite, type BuiltSite } from './cms/built-site.ts'
 import { Editor } from './cms/editor.ts'
 
 // A development server answers late on a busy machine.
@@ -14,9 +14,9 @@ test.use({
   permissions: ['clipboard-read', 'clipboard-write'],
 })
 
-let site: DevSite
+let site: BuiltSite
 test.beforeAll(async () => {
-  site = await startDevSite()
+  site = await startBuiltSite({ where: 'local', publishing: 'direct' })
 })
 test.afterAll(() => site?.stop())
 

@@ -5,16 +5,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { makeSiteFrom } from '../build/make.ts'
-import { startDevSite, type DevSite } from './cms/dev-site.ts'
+import { startBuiltSite, type BuiltSite } from './cms/built-site.ts'
 import { Editor } from './cms/editor.ts'
 
 test.use({ viewport: { width: 390, height: 844 } })
 
-let site: DevSite
+let site: BuiltSite
 let built: string
 test.beforeAll(async () => {
   test.setTimeout(90_000)
-  site = await startDevSite()
+  site = await startBuiltSite({ where: 'local', publishing: 'direct' })
   built = mkdtempSync(join(tmpdir(), 'new-product-'))
 })
 test.afterAll(() => {

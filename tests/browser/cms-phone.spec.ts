@@ -9,7 +9,7 @@ test.describe.configure({ mode: 'default', timeout: 60_000 })
 let site: BuiltSite
 test.beforeAll(async () => {
   test.setTimeout(180_000)
-  site = await startBuiltSite()
+  site = await startBuiltSite({ where: 'local', publishing: 'review' })
 })
 test.afterAll(() => site?.stop())
 
@@ -133,7 +133,7 @@ for (const { width, height, product } of screens) {
       const visit = new Visit(page, product)
       await page.goto(`${site.origin}/admin/#/collections/products/new`)
       await visit.button('Masuk').click()
-      await visit.field('title').waitFor()
+      await expect(visit.field('title')).toBeInViewport({ ratio: 1 })
       await visit.check('new entry')
 
       const entry = page.locator(`a[href="#/collections/products/entries/${product}"]`)

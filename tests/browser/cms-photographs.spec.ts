@@ -2,21 +2,21 @@ import { expect, test, type Locator, type Page } from '@playwright/test'
 import { execFileSync } from 'node:child_process'
 import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
-import { startDevSite, type DevSite } from './cms/dev-site.ts'
+import { startBuiltSite, type BuiltSite } from './cms/built-site.ts'
 import { Editor } from './cms/editor.ts'
 
 // One server, one repository and one signed-in phone for all.
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 
-let site: DevSite
+let site: BuiltSite
 let page: Page
 let panel: Locator
 test.beforeAll(async ({ browser }) => {
-  site = await startDevSite()
+  site = await startBuiltSite({ where: 'local', publishing: 'direct' })
   page = await browser.newPage({ viewport: { width: 390, height: 844 } })
   panel = page.locator('#photographs')
-  await page.goto(`${site.origin}/admin/`, { timeout: 40_000 })
-  await page.getByRole('button', { name: 'Masuk' }).click({ timeout: 40_000 })
+  await page.goto(`${site.origin}/admin/`)
+  await page.getByRole('button', { name: 'Masuk' }).click()
 })
 test.afterAll(() => site?.stop())
 
@@ -79,7 +79,7 @@ test('each photograph is prepared or refused with what to do, and nothing else i
     exif: expect.anything(),
     xmp: expect.anything(),
   })
-  await page.getByRole('button', { name: 'Foto' }).click()
+  await page.getByRole('button', { name: 'Foto', exact: true }).click()
   await pick([
     file('IMG_20240817_101112.jpg', camera),
     file('terlalu-kecil.jpg', await plain(400, 300).jpeg().toBuffer()),
@@ -142,7 +142,7 @@ test('whoever closes the window too early is told that photographs are missing',
   const camera = await turned()
   await closeLibrary()
   await page.goto(`${site.origin}/admin/#/collections/products/entries/teh-hitam-seduh`)
-  await page.getByRole('button', { name: 'Pilih foto' }).click({ timeout: 20_000 })
+  await page.getByRole('button', { name: 'Pilih foto' }).click()
   await pick(['satu.jpg', 'dua.jpg', 'tiga.jpg'].map((name) => file(name, camera)))
   await closeLibrary()
   await expect(panel).toContainText(/Jendela foto ditutup sebelum selesai: [123] foto belum diunggah/)
@@ -168,7 +168,9 @@ test('a photograph dropped on the window of a photo field is prepared, named aft
   await page.getByRole('button', { name: 'Pakai yang dipilih' }).click()
   await editor.field('photoAlt').fill('Teh hitam di dalam gelas.')
   await editor.publish()
-  await expect.poll(() => site.git('rev-parse', 'HEAD'), { timeout: 15_000 }).not.toBe(head)
+  // Until then leaving asks whether to stay.
+  await expect(page.getByText('Sudah disimpan')).toBeVisible()
+  expect(site.git('rev-parse', 'HEAD')).not.toBe(head)
   const name = /^photo: (\S+)$/m.exec(site.git('show', 'HEAD:content/products/teh-hitam-seduh.id.md'))?.[1]
   expect(name).toMatch(/^\.\.\/media\/teh-hitam-seduh-\w{5}\.jpg$/)
   expect((await read(`content/${name?.slice(3)}`)).size).toEqual([2000, 1000])
@@ -177,7 +179,7 @@ test('a photograph dropped on the window of a photo field is prepared, named aft
 test('a photograph that an entry uses is not deleted, and the entry is named', async () => {
   await closeLibraryIfOpen()
   await page.goto(`${site.origin}/admin/#/collections/products`)
-  await page.getByRole('button', { name: 'Foto' }).click()
+  await page.getByRole('button', { name: 'Foto', exact: true }).click()
   const head = site.git('rev-parse', 'HEAD')
   await tryToDelete('contoh-foto.jpg')
   await expect(panel).toContainText(
@@ -199,7 +201,7 @@ test('a photograph that nothing uses is deleted after one question', async () =>
 test('a photograph that only the open form uses is not taken from it', async () => {
   await closeLibrary()
   await page.goto(`${site.origin}/admin/#/collections/products/entries/tampah-bambu`)
-  await page.getByRole('button', { name: 'Pilih foto' }).click({ timeout: 20_000 })
+  await page.getByRole('button', { name: 'Pilih foto' }).click()
   await pick([file('Tampah bambu.jpg', await plain(800, 600).jpeg().toBuffer())])
   await expect(panel).toContainText('Selesai. 1 foto siap.')
   await page.getByRole('button', { name: 'Pakai yang dipilih' }).click()

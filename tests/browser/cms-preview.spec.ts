@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import sharp from 'sharp'
-import { startDevSite, type DevSite } from './cms/dev-site.ts'
+import { startBuiltSite, type BuiltSite } from './cms/built-site.ts'
 import { Editor } from './cms/editor.ts'
 
 // One server for all, and one page for each screen: the tests follow one another as somebody would work. Nothing is saved.
@@ -9,11 +9,11 @@ test.describe.configure({ mode: 'serial', timeout: 120_000 })
 /** One with a photograph. */
 const PRODUCT = 'products/keripik-singkong-daun-jeruk'
 
-let site: DevSite
+let site: BuiltSite
 let page: Page
 let editor: Editor
 test.beforeAll(async () => {
-  site = await startDevSite()
+  site = await startBuiltSite({ where: 'local', publishing: 'direct' })
 })
 test.afterAll(() => site?.stop())
 
@@ -42,7 +42,7 @@ test.describe('the preview on a wide screen', () => {
 
   test('is fetched when it is opened', async () => {
     const ofPreview = () =>
-      asked.filter((path) => /\/preview\/pane|\/admin\/(preview\.js|bingkai\/|catalogue\.json)/.test(path))
+      asked.filter((path) => /\/_astro\/pane\.|\/admin\/(preview\.js|bingkai\/|catalogue\.json)/.test(path))
     expect(ofPreview()).toEqual([])
     await toggle()
     await expect(heading()).toHaveText(await editor.field('title').inputValue(), { timeout: 30_000 })

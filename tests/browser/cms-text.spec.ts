@@ -1,49 +1,47 @@
-import { expect as expectSoon, test, type BrowserContext, type Page } from '@playwright/test'
-import { startBuiltSite, type BuiltSite } from './cms/built-site.ts'
+import { expect as expectSoon, test, type Page } from '@playwright/test'
+import { startBuiltSite, type BuiltSite, type Way } from './cms/built-site.ts'
 import { Editor } from './cms/editor.ts'
-import { forgeEnvironment, startForge, type Forge } from './cms/forge.ts'
+import { startForge, type Forge } from './cms/forge.ts'
 
 // What an editor typed survives: the CMS as it is published, over a forge and over the repository of this machine.
 const expect = expectSoon.configure({ timeout: 15_000 })
 test.describe.configure({ mode: 'default', timeout: 60_000 })
 test.use({ viewport: { width: 1280, height: 900 } })
 
-let site: BuiltSite
+const ways = (['local', 'forge'] as const).flatMap((where) =>
+  (['direct', 'review'] as const).map((publishing): Way => ({ where, publishing })),
+)
+const named = ({ where, publishing }: Way) => `${where}, ${publishing}`
+
+const sites = new Map<string, BuiltSite>()
 let forge: Forge
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
-  site = await startBuiltSite({ builtInto: 'cms-text', environment: forgeEnvironment })
+  for (const way of ways) sites.set(named(way), await startBuiltSite(way))
   forge = startForge()
 })
 test.afterEach(() => delete forge.before)
 test.afterAll(async () => {
   forge?.remove()
-  await site?.stop()
+  for (const site of sites.values()) await site.stop()
 })
 
-type Where = 'local' | 'forge'
-type Publishing = 'direct' | 'review'
-
-/** Makes the CMS in a browser save there, whatever it was built for. */
-async function connect(context: BrowserContext, where: Where, publishing: Publishing) {
-  await forge.serve(context)
-  await context.route(
-    (url) => url.origin === site.origin && url.pathname === '/admin/',
-    async (route) => {
-      const response = await route.fetch()
-      const body = (await response.text()).replace(
-        /(id="cms-config"[^>]*>)([^<]*)/,
-        (_, tag: string, text: string) => {
-          const config = JSON.parse(text) as Record<string, unknown>
-          config['publish_mode'] = publishing === 'review' ? 'editorial_workflow' : 'simple'
-          if (where === 'local') config['backend'] = { name: 'proxy', proxy_url: '/api/v1/', branch: 'main' }
-          return tag + JSON.stringify(config)
-        },
-      )
-      await route.fulfill({ response, body })
-    },
-  )
+function siteOf(way: Way): BuiltSite {
+  const site = sites.get(named(way))
+  if (!site) throw new Error(`no site for ${named(way)}`)
+  return site
 }
+
+/** The button that saves: under review a draft, else what is published at once. */
+const pressed = (editor: Editor, { publishing }: Way) =>
+  publishing === 'review' ? save(editor.page) : editor.publish()
+
+/** The Indonesian file of an entry where a save brings it. */
+const stored = (way: Way, collection: string, slug: string) =>
+  git(
+    way,
+    'show',
+    `${way.publishing === 'review' ? `cms/${collection}/${slug}` : 'main'}:content/${collection}/${slug}.id.md`,
+  )
 
 /** What the page asked; everything is answered with yes, or with no. */
 function answer(page: Page, yes = true): string[] {
@@ -55,9 +53,10 @@ function answer(page: Page, yes = true): string[] {
   return asked
 }
 
-async function open(page: Page, entry: string): Promise<Editor> {
+async function open(page: Page, way: Way, entry: string): Promise<Editor> {
+  if (way.where === 'forge') await forge.serve(page.context())
   const editor = new Editor(page)
-  await page.goto(`${site.origin}/admin/#/collections/${entry}`)
+  await page.goto(`${siteOf(way).origin}/admin/#/collections/${entry}`)
   const signIn = page.getByRole('button', { name: /^Masuk/ })
   await editor.field('title').or(signIn).first().waitFor({ timeout: 20_000 })
   if (await signIn.isVisible()) await signIn.click()
@@ -78,9 +77,15 @@ const body = (page: Page, language: number) => page.locator('[data-slate-editor]
 const aSecond = (page: Page) => page.waitForTimeout(1100)
 const save = (page: Page) => page.getByRole('button', { name: 'Simpan', exact: true }).click()
 const saved = (page: Page) => expect(page.getByText('Tersimpan', { exact: true }).first()).toBeVisible()
-const git = (where: Where, ...args: string[]) => (where === 'forge' ? forge.git(...args) : site.git(...args))
+const git = (way: Way, ...args: string[]) =>
+  way.where === 'forge' ? forge.git(...args) : siteOf(way).git(...args)
 
-const events: [where: Where, publishing: Publishing, entry: string, event: 'reload' | 'crash'][] = [
+const events: [
+  where: Way['where'],
+  publishing: Way['publishing'],
+  entry: string,
+  event: 'reload' | 'crash',
+][] = [
   ['local', 'direct', 'villages/new', 'reload'],
   ['local', 'direct', 'products/entries/carica-dalam-sirup', 'crash'],
   ['local', 'review', 'products/new', 'crash'],
@@ -91,12 +96,12 @@ const events: [where: Where, publishing: Publishing, entry: string, event: 'relo
   ['forge', 'review', 'groups/entries/bumi-sejati', 'crash'],
 ]
 for (const [where, publishing, entry, event] of events) {
-  test(`a ${event} keeps what was typed in ${entry} (${where}, ${publishing})`, async ({ page, context }) => {
-    await connect(context, where, publishing)
+  const way = { where, publishing }
+  test(`a ${event} keeps what was typed in ${entry} (${named(way)})`, async ({ page }) => {
     const errors: string[] = []
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
     const here = answer(page)
-    const editor = await open(page, entry)
+    const editor = await open(page, way, entry)
     await editor.field('title').fill('Judul yang baru diketik')
     await (await editor.english('summary')).fill('A summary just typed: "x", #1')
     await body(page, 0).click()
@@ -107,7 +112,7 @@ for (const [where, publishing, entry, event] of events) {
     const next = event === 'crash' ? await crash(page) : page
     const asked = event === 'crash' ? answer(next) : here
     if (event === 'reload') await page.reload()
-    const again = await open(next, entry)
+    const again = await open(next, way, entry)
     await expect(again.field('title')).toHaveValue('Judul yang baru diketik')
     expect(asked).toEqual([OFFER])
     // The entry itself came before: nothing replaces the text any more.
@@ -143,22 +148,14 @@ function both(): () => Promise<void> {
   }
 }
 
-for (const [number, [where, publishing]] of (
-  [
-    ['local', 'direct'],
-    ['local', 'review'],
-    ['forge', 'direct'],
-    ['forge', 'review'],
-  ] as const
-).entries()) {
-  test(`of two who save a new entry of one name at one moment, the second is told and mends it (${where}, ${publishing})`, async ({
+for (const [number, way] of ways.entries()) {
+  test(`of two who save a new entry of one name at one moment, the second is told and mends it (${named(way)})`, async ({
     browser,
   }) => {
     const meet = both()
     const editors: Editor[] = []
     for (const each of [1, 2]) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-      await connect(page.context(), where, publishing)
       await page.route(
         (url) => url.pathname === '/api/v1/',
         async (route) => {
@@ -167,7 +164,7 @@ for (const [number, [where, publishing]] of (
           await route.continue()
         },
       )
-      const editor = await open(page, 'villages/new')
+      const editor = await open(page, way, 'villages/new')
       await fillVillage(editor, 300 + number * 10 + each)
       await editor.field('title').fill(`Desa Uji ${number}`)
       editors.push(editor)
@@ -176,7 +173,7 @@ for (const [number, [where, publishing]] of (
     forge.before = async (call) => {
       if (call === 'POST git/blobs' && ++blobs <= 2) await meet()
     }
-    const press = ({ page }: Editor) => (publishing === 'review' ? save(page) : new Editor(page).publish())
+    const press = (editor: Editor) => pressed(editor, way)
     await Promise.all(editors.map(press))
 
     const refusals = editors.map(({ page }) => page.locator('#refusal'))
@@ -196,9 +193,7 @@ for (const [number, [where, publishing]] of (
     await second.field('title').fill(`Desa Lain ${number}`)
     await press(second)
     await saved(second.page)
-    const branch = (slug: string) => (publishing === 'review' ? `cms/villages/${slug}` : 'main')
-    const summary = (slug: string) =>
-      /Desa uji nomor \d+/.exec(git(where, 'show', `${branch(slug)}:content/villages/${slug}.id.md`))?.[0]
+    const summary = (slug: string) => /Desa uji nomor \d+/.exec(stored(way, 'villages', slug))?.[0]
     const summaries = [summary(`desa-uji-${number}`), summary(`desa-lain-${number}`)].toSorted()
     expect(summaries).toEqual([1, 2].map((each) => `Desa uji nomor ${300 + number * 10 + each}`))
     for (const { page } of editors) await page.context().close()
@@ -206,14 +201,11 @@ for (const [number, [where, publishing]] of (
 }
 
 for (const publishing of ['direct', 'review'] as const) {
-  test(`a refused save is corrected and saved at a forge, and leaves no backup (${publishing})`, async ({
-    page,
-    context,
-  }) => {
-    await connect(context, 'forge', publishing)
+  const way = { where: 'forge', publishing } as const
+  test(`a refused save is corrected and saved, and leaves no backup (${named(way)})`, async ({ page }) => {
     const asked = answer(page)
-    const editor = await open(page, 'products/entries/jamu-beras-kencur')
-    const press = () => (publishing === 'review' ? save(page) : editor.publish())
+    const editor = await open(page, way, 'products/entries/jamu-beras-kencur')
+    const press = () => pressed(editor, way)
     await editor.field('netWeight').fill(`330 ml, ${publishing}`)
     await editor.field('listing').fill('https://shopee.co.id/jamu')
     await press()
@@ -221,12 +213,9 @@ for (const publishing of ['direct', 'review'] as const) {
     await editor.field('listing').fill('')
     await press()
     await saved(page)
-    const branch = publishing === 'review' ? 'cms/products/jamu-beras-kencur' : 'main'
-    expect(forge.git('show', `${branch}:content/products/jamu-beras-kencur.id.md`)).toContain(
-      `netWeight: 330 ml, ${publishing}`,
-    )
+    expect(stored(way, 'products', 'jamu-beras-kencur')).toContain(`netWeight: 330 ml, ${publishing}`)
     await page.reload()
-    await open(page, 'products/entries/jamu-beras-kencur')
+    await open(page, way, 'products/entries/jamu-beras-kencur')
     await page.waitForTimeout(500)
     expect(asked).toEqual([])
   })
@@ -236,8 +225,8 @@ test('a save on a line that is gone fails, and the text outlives a crash and is 
   page,
   context,
 }) => {
-  await connect(context, 'local', 'direct')
-  const editor = await open(page, 'stories/entries/masker-dari-desa')
+  const way = { where: 'local', publishing: 'direct' } as const
+  const editor = await open(page, way, 'stories/entries/masker-dari-desa')
   await editor.field('title').fill('Masker dari desa kami')
   const gone = (url: URL) => url.pathname === '/api/v1/'
   await context.route(gone, (route) => route.abort('connectionreset'))
@@ -247,11 +236,11 @@ test('a save on a line that is gone fails, and the text outlives a crash and is 
   const next = await crash(page)
   await context.unroute(gone)
   const asked = answer(next)
-  const again = await open(next, 'stories/entries/masker-dari-desa')
+  const again = await open(next, way, 'stories/entries/masker-dari-desa')
   await expect(again.field('title')).toHaveValue('Masker dari desa kami')
   await again.publish()
   await saved(next)
-  expect(site.git('show', 'main:content/stories/masker-dari-desa.id.md')).toContain('Masker dari desa kami')
+  expect(stored(way, 'stories', 'masker-dari-desa')).toContain('Masker dari desa kami')
   expect(asked).toEqual([OFFER])
 })
 
@@ -259,15 +248,13 @@ for (const [publishing, when] of [
   ['review', 'before a save'],
   ['direct', 'in a save'],
 ] as const) {
-  test(`a session that ends ${when} keeps the text, and it is saved after signing in again (${publishing})`, async ({
+  const way = { where: 'forge', publishing } as const
+  test(`a session that ends ${when} keeps the text, and it is saved after signing in again (${named(way)})`, async ({
     page,
-    context,
   }) => {
-    await connect(context, 'forge', publishing)
     answer(page)
-    const entry = 'pages/entries/about'
-    const editor = await open(page, entry)
-    const press = () => (publishing === 'review' ? save(page) : editor.publish())
+    const editor = await open(page, way, 'pages/entries/about')
+    const press = () => pressed(editor, way)
     const words = `Kisah yang ditulis ${when}`
     await editor.field('title').fill(words)
     if (publishing === 'review') forge.endSessions()
@@ -287,8 +274,7 @@ for (const [publishing, when] of [
     await expect(editor.field('title')).toHaveValue(words)
     await press()
     await saved(page)
-    const branch = publishing === 'review' ? 'cms/pages/about' : 'main'
-    expect(forge.git('show', `${branch}:content/pages/about.id.md`)).toContain(words)
+    expect(stored(way, 'pages', 'about')).toContain(words)
   })
 }
 
@@ -297,10 +283,8 @@ test('a draft that another began meanwhile is joined, not begun anew', async ({ 
     [1, 2].map(() => browser.newPage({ viewport: { width: 1280, height: 900 } })),
   )
   const editors: Editor[] = []
-  for (const page of pages) {
-    await connect(page.context(), 'forge', 'review')
-    editors.push(await open(page, 'products/entries/teh-hitam-seduh'))
-  }
+  const way = { where: 'forge', publishing: 'review' } as const
+  for (const page of pages) editors.push(await open(page, way, 'products/entries/teh-hitam-seduh'))
   const [first, second] = editors
   if (!first || !second) throw new Error('no pages')
   await first.field('netWeight').fill('90 gram')
@@ -309,7 +293,7 @@ test('a draft that another began meanwhile is joined, not begun anew', async ({ 
   await second.field('summary').fill('Teh hitam dari kebun di lereng.')
   await save(second.page)
   await saved(second.page)
-  const draft = forge.git('show', 'cms/products/teh-hitam-seduh:content/products/teh-hitam-seduh.id.md')
+  const draft = stored(way, 'products', 'teh-hitam-seduh')
   expect(draft).toContain('netWeight: 90 gram')
   expect(draft).toContain('summary: Teh hitam dari kebun di lereng.')
   for (const page of pages) await page.context().close()
@@ -317,34 +301,32 @@ test('a draft that another began meanwhile is joined, not begun anew', async ({ 
 
 test('the text of a new entry is still offered after other entries were opened; a no forgets it', async ({
   page,
-  context,
 }) => {
-  await connect(context, 'local', 'direct')
+  const way = { where: 'local', publishing: 'direct' } as const
   answer(page)
-  const editor = await open(page, 'products/new')
+  const editor = await open(page, way, 'products/new')
   await editor.field('title').fill('Produk yang belum jadi')
   await aSecond(page)
   const next = await crash(page)
   const asked = answer(next, false)
-  await open(next, 'products/entries/masker-kain')
+  await open(next, way, 'products/entries/masker-kain')
   await next.evaluate(() => (location.hash = '#/collections/stories'))
   await next.getByRole('link', { name: 'Maju di produksi' }).first().waitFor()
   expect(asked).toEqual([])
-  const again = await open(next, 'products/new')
+  const again = await open(next, way, 'products/new')
   await expect.poll(() => asked).toEqual([OFFER])
   await expect(again.field('title')).toHaveValue('')
   await next.reload()
-  await open(next, 'products/new')
+  await open(next, way, 'products/new')
   await next.waitForTimeout(500)
   expect(asked).toEqual([OFFER])
 })
 
 test('the form is closed while it is saved: nothing is typed into what is about to be replaced', async ({
   page,
-  context,
 }) => {
-  await connect(context, 'local', 'review')
-  const editor = await open(page, 'products/entries/tampah-bambu')
+  const way = { where: 'local', publishing: 'review' } as const
+  const editor = await open(page, way, 'products/entries/tampah-bambu')
   let go = () => {}
   const held = new Promise<void>((resolve) => (go = resolve))
   await page.route(

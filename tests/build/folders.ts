@@ -15,7 +15,7 @@ export type SiteName = keyof typeof sites
 
 /**
  * The content with its samples once more, as a machine elsewhere builds it, and with a CMS that saves to a repository
- * on this computer: what visitors get must be the same to the byte, and the CMS's tests edit it.
+ * at a forge: what visitors get must be the same to the byte, and the CMS's tests edit it.
  */
 export const connectedSite = fileURLToPath(new URL('.cache/test-sites/connected', root))
 

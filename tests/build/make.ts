@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { forgeEnvironment } from '../github/connection.ts'
 import { connectedSite, contentFolder, projectFolder, sites, testOrigin, type SiteName } from './folders.ts'
 
 const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs')
@@ -80,8 +81,7 @@ export const makeConnectedSite = (): Promise<number> =>
       LANG: 'de_DE.UTF-8',
       LC_ALL: 'de_DE.UTF-8',
       LANGUAGE: 'de',
-      CMS_LOCAL_BRANCH: 'main',
-      CMS_BACKEND: '',
+      ...forgeEnvironment,
       CMS_PUBLISHING: 'review',
     },
   })

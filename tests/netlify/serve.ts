@@ -18,13 +18,16 @@ export interface NetlifyServer {
   close: () => Promise<void>
 }
 
+/** Another answer than the host's for an address, or undefined to leave it. */
+type Change = (address: string, answer: Response) => Promise<Response> | undefined
+
 /**
  * Serves a built folder on a free port as Netlify would.
  * @param config path of a `netlify.toml`, the project's own unless another is given
  * @throws with Netlify's own sentences when a line of these files is not understood
  */
 export async function serveAsNetlify(folder: string, config?: string): Promise<NetlifyServer> {
-  const server = createServer(await netlifyHandler(folder, config))
+  const server = createServer(await netlifyHandler(folder, { config }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const close = () =>
@@ -42,12 +45,16 @@ export async function serveAsNetlify(folder: string, config?: string): Promise<N
  */
 export async function netlifyHandler(
   folder: string,
-  config = join(projectFolder, 'netlify.toml'),
+  { config = join(projectFolder, 'netlify.toml'), change }: { config?: string; change?: Change } = {},
 ): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
   const answer = await answering(folder, config)
   return (request, response) => {
-    answer(asked(request)).then(
-      (answered) => send(answered, response),
+    const wanted = asked(request)
+    answer(wanted).then(
+      async (answered) => {
+        const changed = await change?.(new URL(wanted.url).pathname, answered)
+        send(changed ?? answered, response)
+      },
       (error: Error) => response.writeHead(500).end(error.message),
     )
   }

@@ -1,43 +1,36 @@
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
-import decapServer from 'decap-server/dist/middlewares.js'
-import express from 'express'
-import { connectedSite, contentFolder, projectFolder } from '../../build/folders.ts'
-import { makeSiteFrom } from '../../build/make.ts'
-import { refuseTakenNames } from '../../../cms/local/new-entries.ts'
+import { localCmsHandler } from '../../../cms/local/handler.ts'
+import { connectedSite } from '../../build/folders.ts'
 import { netlifyHandler } from '../../netlify/serve.ts'
 import { contentRepository } from './repository.ts'
 
-/** The CMS as it is published, with the headers of its pages, over a git repository on this machine instead of one at a forge. */
+/** The CMS as it is published, with the headers of its pages. */
 export interface BuiltSite {
   origin: string
+  /** Runs git in the repository on this machine. @returns what it prints, without the last line break */
   git: (...args: string[]) => string
   stop: () => Promise<void>
 }
 
-/** A site of one's own, for a CMS that is connected otherwise than the one that all share. */
-interface Own {
-  /** Its folder in `.cache/test-sites`: two test files run at once. */
-  builtInto: string
-  /** Variables of its build. */
-  environment: Record<string, string>
+/** Where the CMS saves, and whether a save is published at once or is a draft that is reviewed. */
+export interface Way {
+  /** A repository on this machine, or the one at a forge for which the site was built. */
+  where: 'local' | 'forge'
+  publishing: 'direct' | 'review'
 }
 
-/** In review, over the repository of this machine, which also answers beside the backend of a site of one's own. */
-export async function startBuiltSite(own?: Own): Promise<BuiltSite> {
-  const outDir = own ? join(projectFolder, '.cache/test-sites', own.builtInto) : connectedSite
-  if (own) {
-    const environment = { ...own.environment, CMS_PUBLISHING: 'review' }
-    await makeSiteFrom({ content: contentFolder, outDir, showSamples: true, environment })
-  }
+/** Serves the one site that all tests of the CMS share, so that its CMS saves in the way asked for. */
+export async function startBuiltSite(way: Way): Promise<BuiltSite> {
   const { folder, git, remove } = contentRepository()
-  process.env.GIT_REPO_DIRECTORY = folder
-  const app = express()
-  app.use('/api/v1', express.json({ limit: '50mb' }), refuseTakenNames(folder, 'git'))
-  await decapServer.registerLocalGit(app, { logLevel: 'error' })
-  app.use(await netlifyHandler(outDir))
-  const server = app.listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
+  const saves = await localCmsHandler({ mode: 'git', repository: folder, branch: 'main' })
+  const pages = await netlifyHandler(connectedSite, {
+    change: (address, answer) => (address === '/admin/' ? savingIn(way, answer) : undefined),
+  })
+  const server = createServer((request, response) =>
+    (request.url?.startsWith('/api/v1') ? saves : pages)(request, response),
+  )
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
     origin: `http://127.0.0.1:${port}`,
@@ -48,4 +41,18 @@ export async function startBuiltSite(own?: Own): Promise<BuiltSite> {
       remove()
     },
   }
+}
+
+/** The CMS's page with another connection in its configuration; no policy of the page says anything of that. */
+async function savingIn({ where, publishing }: Way, answer: Response): Promise<Response> {
+  const page = (await answer.text()).replace(
+    /(id="cms-config"[^>]*>)([^<]*)/,
+    (_, tag: string, text: string) => {
+      const config = JSON.parse(text) as Record<string, unknown>
+      config['publish_mode'] = publishing === 'review' ? 'editorial_workflow' : 'simple'
+      if (where === 'local') config['backend'] = { name: 'proxy', proxy_url: '/api/v1/', branch: 'main' }
+      return tag + JSON.stringify(config)
+    },
+  )
+  return new Response(page, { status: answer.status, headers: answer.headers })
 }

@@ -1,22 +1,15 @@
 import type { BrowserContext } from '@playwright/test'
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
+import { REPOSITORY, SITE } from '../../github/connection.ts'
 import { githubDouble, type GitHub } from '../../github/double.ts'
 import { contentRepository } from './repository.ts'
-
-const REPOSITORY = 'pulang-berkarya/situs'
-const SITE = 'uji'
-export const forgeEnvironment = {
-  CMS_BACKEND: 'decapbridge',
-  CMS_DECAPBRIDGE_SITE: SITE,
-  CMS_REPOSITORY: REPOSITORY,
-}
 
 /** DecapBridge and, behind it, GitHub, for pages of one or several browsers. */
 export interface Forge {
   github: GitHub
   git: (...args: string[]) => string
-  /** Answers what the pages of a browser ask of DecapBridge. */
+  /** Answers what the pages of a browser ask of DecapBridge; asked twice, it does so once. */
   serve: (context: BrowserContext) => Promise<void>
   /** Ends every session there is: whoever asks is told so until she signs in again. */
   endSessions: () => void
@@ -37,7 +30,10 @@ export function startForge(): Forge {
     knows: (token) => sessionOf(token) === session,
   })
 
+  const served = new WeakSet<BrowserContext>()
   async function serve(context: BrowserContext) {
+    if (served.has(context)) return
+    served.add(context)
     await context.route('https://gateway.decapbridge.com/**', async (route) => {
       const asked = route.request()
       const { pathname, search } = new URL(asked.url())

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import express from 'express'
 import { afterAll, expect, test } from 'vitest'
 import { refuseTakenNames } from '../../../cms/local/new-entries.ts'
+import { oneAtATime } from '../../../cms/local/one-at-a-time.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'names-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -25,7 +26,7 @@ async function saves(
   entries: { slug: string; newEntry: boolean; useWorkflow?: boolean }[],
 ) {
   const app = express()
-  app.use(express.json(), refuseTakenNames(folder, mode))
+  app.use(express.json(), oneAtATime(), refuseTakenNames(folder, mode))
   app.post('/', async (request, response) => {
     await new Promise((resolve) => setTimeout(resolve, 20))
     writeFileSync(join(folder, request.body.params.dataFiles[0].path), request.body.params.text)
