@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { Finding, WholeEntry } from '../rules/finding.ts'
 import { shapeOf, type Values } from './composites.ts'
 import { withoutBlanks, type Fields } from './field.ts'
+import type { Section } from './routes.ts'
 
-export type CollectionName = 'villages' | 'groups' | 'products' | 'stories' | 'pages'
+export type CollectionName = Section | 'pages'
 
 type TranslatedPart<Set extends Fields> = {
   [Name in keyof Set as Set[Name]['translated'] extends true ? Name : never]: Set[Name]

@@ -4,7 +4,5 @@ import { products } from './products.ts'
 import { stories } from './stories.ts'
 import { villages } from './villages.ts'
 
-export { groups, pages, products, stories, villages }
-
 /** The whole content model, in the order of the editor's menu. */
 export const model = { products, stories, groups, villages, pages }

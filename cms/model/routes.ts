@@ -3,12 +3,15 @@ import { availabilities, type Availability } from './availabilities.ts'
 import { categories, type Category } from './categories.ts'
 import { staticPages, type StaticPage } from './static-pages.ts'
 
-/** The words of every address, in both languages. An address that was published is for ever: see `aliases`. */
+/**
+ * Collections that have a list and a page for each entry. `entry` names the kind of that page; `id` and `en` are the
+ * words of the addresses, which are for ever once published: see `aliases`. The menus show them in this order.
+ */
 const sections = {
-  villages: { id: 'desa', en: 'villages' },
-  groups: { id: 'kelompok', en: 'groups' },
-  products: { id: 'produk', en: 'products' },
-  stories: { id: 'kisah', en: 'stories' },
+  villages: { entry: 'village', id: 'desa', en: 'villages' },
+  groups: { entry: 'group', id: 'kelompok', en: 'groups' },
+  products: { entry: 'product', id: 'produk', en: 'products' },
+  stories: { entry: 'story', id: 'kisah', en: 'stories' },
 } as const
 
 const labels = { id: 'cetak', en: 'print' } as const
@@ -22,6 +25,7 @@ const filters = {
 const part = { id: 'hal', en: 'page' } as const
 
 export type Section = keyof typeof sections
+export type EntryKind = (typeof sections)[Section]['entry']
 
 const path = (locale: Locale, ...parts: string[]) =>
   ['', ...(locale === 'en' ? ['en'] : []), ...parts, ''].join('/')
@@ -67,6 +71,7 @@ export const availabilityPart = (locale: Locale, availability: Availability) =>
 export const filterName = (locale: Locale, filter: keyof typeof filters) => filters[filter][locale]
 
 export const allSections = Object.keys(sections) as Section[]
+export const entryKind = (section: Section): EntryKind => sections[section].entry
 
 /** The same place in both languages. */
 export type Addresses = Record<Locale, string>

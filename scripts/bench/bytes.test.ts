@@ -115,6 +115,6 @@ test('every address tells its kind, and an unknown one is an error', () => {
       '/produk/jenis/batik/',
       '/en/404/',
     ].map(kindOf),
-  ).toEqual(['home', 'home', 'village', 'villageProducts', 'category', 'missing'])
+  ).toEqual(['home', 'home', 'village', 'village-products', 'category', 'missing'])
   expect(() => kindOf('/toko/')).toThrow('no known kind')
 })

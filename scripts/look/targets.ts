@@ -47,8 +47,8 @@ export const targets: readonly Target[] = [
   list('products', 'products'),
   { name: 'category', kind: 'category', address: (locale) => routes.category(locale, 'food') },
   {
-    name: 'villageProducts',
-    kind: 'villageProducts',
+    name: 'village-products',
+    kind: 'village-products',
     address: (locale) => routes.productsOf(locale, 'ngadikusuman'),
   },
   product('carica-dalam-sirup', { printed: true, fold: true }),
@@ -73,7 +73,7 @@ export const targets: readonly Target[] = [
   story('maju-di-produksi-menunggu-pasar', { printed: true }),
   story('uji-judul-panjang'),
   story('uji-tanpa-inggris'),
-  { name: 'about', kind: 'page', address: (locale) => routes.page(locale, 'about') },
-  { name: 'programme', kind: 'page', address: (locale) => routes.page(locale, 'programme') },
+  { name: 'about', kind: 'static-page', address: (locale) => routes.page(locale, 'about') },
+  { name: 'programme', kind: 'static-page', address: (locale) => routes.page(locale, 'programme') },
   { name: 'missing', kind: 'missing', address: routes.missing },
 ]

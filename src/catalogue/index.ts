@@ -7,7 +7,7 @@ import { namesIn } from '@cms/rules/names'
 import { SHOW_SAMPLES } from 'astro:env/server'
 import { getCollection } from 'astro:content'
 import { joined, type File, type Joined } from './join'
-import { related, type Catalogue } from './relations'
+import { related, type Catalogue, type Unrelated } from './relations'
 import { photosOf } from './withheld'
 
 export type { Catalogue, Group, Page, Product, Story, Village } from './relations'
@@ -28,26 +28,25 @@ export function catalogue(locale: Locale): Promise<Catalogue> {
 
 async function read(locale: Locale): Promise<Catalogue> {
   const stories = await getCollection('stories')
-  const villages = await getCollection('villages')
-  const groups = await getCollection('groups')
-  const products = await getCollection('products')
-  const pages = await getCollection('pages')
+  const files = await Promise.all(
+    Object.values(model).map(async (collection) => ({
+      collection,
+      indonesian: await getCollection(collection.name),
+      english: await getCollection(`${collection.name}English`),
+    })),
+  )
   // Those of drafts, too: that a story is not shown gives nobody's name and portrait back.
   const people = stories.flatMap(({ data }) => data.people ?? [])
-  const all: { data: Parameters<typeof photosOf>[0][number] }[] = [
-    ...[...villages, ...groups, ...products],
-    ...[...stories, ...pages],
-  ]
-  const withheld = photosWithheld(people, photosOf(all.map(({ data }) => data)))
+  const all: Parameters<typeof photosOf>[0] = files.flatMap(({ indonesian }) =>
+    indonesian.map(({ data }) => data),
+  )
+  const withheld = photosWithheld(people, photosOf(all))
   const join = joinedAmong(locale, withdrawnNames(people))
-  const entries = {
-    villages: join(model.villages, villages, await getCollection('villagesEnglish')),
-    groups: join(model.groups, groups, await getCollection('groupsEnglish')),
-    products: join(model.products, products, await getCollection('productsEnglish')),
-    stories: join(model.stories, stories, await getCollection('storiesEnglish')),
-    pages: join(model.pages, pages, await getCollection('pagesEnglish')),
-  }
-  return related(locale, entries, withheld)
+  const entries = files.map(({ collection, indonesian, english }) => [
+    collection.name,
+    join<(typeof indonesian)[number]['data']>(collection, indonesian, english),
+  ])
+  return related(locale, Object.fromEntries(entries) as Unrelated, withheld)
 }
 
 /** Joins what may be shown: no page's address holds the name of somebody who withdrew consent. */

@@ -1,26 +1,31 @@
-import type { groups, pages, products, stories, villages } from '@cms/model/index'
+import type { CollectionName } from '@cms/model/collection'
+import type { model } from '@cms/model/index'
 import type { Locale } from '@cms/rules/locale'
 import { mayBeNamed, photosWithheld } from '@cms/rules/entry/consent'
 import type { z } from 'zod'
 import type { Joined } from './join'
 import { photosOf, withoutPhotos } from './withheld'
 
-type Data<Model extends { indonesian: z.ZodType }> = z.output<Model['indonesian']>
+/** Entries of every collection, their relations still slugs. */
+export type Unrelated = {
+  [Name in CollectionName]: Joined<z.output<(typeof model)[Name]['indonesian']>>[]
+}
 type Relinked<Entry, Links> = Omit<Entry, keyof Links> & Links
 
 export type Village = Relinked<
-  Joined<Data<typeof villages>>,
+  Unrelated['villages'][number],
   { groups: Group[]; products: Product[]; stories: Story[] }
 >
 export type Group = Relinked<
-  Joined<Data<typeof groups>>,
+  Unrelated['groups'][number],
   { village: Village; products: Product[]; stories: Story[] }
 >
-export type Product = Relinked<Joined<Data<typeof products>>, { group: Group; stories: Story[] }>
-export type Story = Relinked<Joined<Data<typeof stories>>, { groups: Group[]; products: Product[] }>
-export type Page = Joined<Data<typeof pages>>
+export type Product = Relinked<Unrelated['products'][number], { group: Group; stories: Story[] }>
+export type Story = Relinked<Unrelated['stories'][number], { groups: Group[]; products: Product[] }>
+export type Page = Unrelated['pages'][number]
 
-export interface Catalogue {
+/** What may be shown. A collection that is not listed here names no other and keeps its entries as they are. */
+export interface Catalogue extends Omit<Unrelated, 'villages' | 'groups' | 'products' | 'stories'> {
   locale: Locale
   /** Highest first, as one walks downhill; those of unknown altitude after them, by name. */
   villages: Village[]
@@ -29,16 +34,6 @@ export interface Catalogue {
   products: Product[]
   /** Newest first. */
   stories: Story[]
-  pages: Page[]
-}
-
-/** Entries of every collection, their relations still slugs. */
-export interface Unrelated {
-  villages: Joined<Data<typeof villages>>[]
-  groups: Joined<Data<typeof groups>>[]
-  products: Joined<Data<typeof products>>[]
-  stories: Joined<Data<typeof stories>>[]
-  pages: Page[]
 }
 
 /**
@@ -81,6 +76,7 @@ export function related(locale: Locale, all: Unrelated, hidden: readonly string[
       )
     })
   return {
+    ...entries,
     locale,
     villages: [...villageOf.values()].sort(
       (one, other) => (other.altitude ?? -1) - (one.altitude ?? -1) || byName(one, other),
@@ -88,7 +84,6 @@ export function related(locale: Locale, all: Unrelated, hidden: readonly string[
     groups: [...groupOf.values()],
     products: [...productOf.values()],
     stories,
-    pages: entries.pages,
   }
 }
 
@@ -96,13 +91,12 @@ function withoutWithheld(all: Unrelated, hidden: readonly string[]): Unrelated {
   const people = all.stories.flatMap((story) => story.people ?? [])
   const photos = Object.values(all).flatMap((entries: Parameters<typeof photosOf>[0]) => photosOf(entries))
   const withheld = new Set([...hidden, ...photosWithheld(people, photos)])
-  return {
-    villages: withoutPhotos(all.villages, withheld),
-    groups: withoutPhotos(all.groups, withheld),
-    products: withoutPhotos(all.products, withheld),
-    stories: withoutPhotos(all.stories, withheld),
-    pages: withoutPhotos(all.pages, withheld),
-  }
+  return Object.fromEntries(
+    Object.entries(all).map(([name, entries]: [string, Parameters<typeof withoutPhotos>[0]]) => [
+      name,
+      withoutPhotos(entries, withheld),
+    ]),
+  ) as unknown as Unrelated
 }
 
 const bySlug = <Entry extends { slug: string }>(entries: Entry[]) =>

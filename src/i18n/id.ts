@@ -38,10 +38,10 @@ export const id = {
   noResult:
     'Tidak ada hasil untuk “{query}”. Coba kata lain yang lebih pendek, atau buka dari daftar di bawah.',
   moreResults: 'Tampilkan hasil berikutnya',
-  aVillage: 'Desa',
-  aGroup: 'Kelompok',
-  aWork: 'Karya',
-  aStory: 'Kisah',
+  village: 'Desa',
+  group: 'Kelompok',
+  product: 'Karya',
+  story: 'Kisah',
   everythingHere: 'Atau buka dari daftar',
 
   villagesLede: 'Tempat para perempuan ini pulang. Setiap desa digambar dari letaknya sendiri.',
@@ -73,9 +73,9 @@ export const id = {
   partAfter: 'Berikutnya',
   partOf: 'Halaman {number} dari {last}',
   partTitle: '{title}, halaman {number}',
-  allVillages: 'Semua desa',
-  allGroups: 'Semua kelompok',
-  allStories: 'Semua kisah',
+  villagesAll: 'Semua desa',
+  groupsAll: 'Semua kelompok',
+  storiesAll: 'Semua kisah',
 
   keptPage: 'Halaman tersimpan dari {date}; harga bisa sudah berubah.',
   noLine: 'Tidak ada sambungan internet',
@@ -92,7 +92,7 @@ export const id = {
   noGroupsHere: 'Belum ada kelompok dari desa ini di sini.',
   openGroup: 'Buka halaman kelompok',
   openStory: 'Baca kisahnya',
-  allProducts: 'Semua karya',
+  productsAll: 'Semua karya',
   works: 'Karya',
   worksAreSamples:
     'Produk kelompok ini belum didata. Yang tampil di bawah ini contoh, supaya terlihat bagaimana karya kelak tampil.',

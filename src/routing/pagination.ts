@@ -1,6 +1,6 @@
 import type { Locale } from '@cms/rules/locale'
 import { say } from '@/i18n'
-import { partOf } from '@cms/model/routes'
+import { partOf, type Section } from '@cms/model/routes'
 
 /** One page of a list that is too long for one. */
 export interface PageOf<Entry> {
@@ -13,8 +13,10 @@ export interface PageOf<Entry> {
   total: number
 }
 
-/** How many entries of each kind a page holds: what fits its bytes with the longest names. */
-export const pageSize = { products: 48, stories: 24, groups: 24, villages: 12 } as const
+const pageSizes: Partial<Record<Section, number>> = { products: 48, villages: 12 }
+
+/** How many entries a page of a list holds: what fits its bytes with the longest names. */
+export const pageSize = (section: Section): number => pageSizes[section] ?? 24
 
 /** A list cut into pages, in its order; an empty one is one empty page. */
 export function paginate<Entry>(entries: readonly Entry[], size: number): PageOf<Entry>[] {

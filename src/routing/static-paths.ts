@@ -38,15 +38,15 @@ const pagePaths = <Entry, Props>(
     props: { ...props, page },
   }))
 
-const works = (products: readonly Product[]) => paginate(products, pageSize.products)
+const works = (products: readonly Product[]) => paginate(products, pageSize('products'))
 
-/** Villages, groups or stories. */
+/** A path for each page of a section's list; works, which can be narrowed, have `productsPaths`. */
 export const listPaths =
   <Name extends Exclude<Section, 'products'>>(section: Name) =>
   async ({ routePattern }: Asked) => {
     const locale = localeAt(routePattern)
     const entries: readonly Catalogue[Name][number][] = (await catalogue(locale))[section]
-    return pagePaths(locale, undefined, paginate(entries, pageSize[section]), { locale })
+    return pagePaths(locale, undefined, paginate(entries, pageSize(section)), { locale })
   }
 
 export async function productsPaths({ routePattern }: Asked) {

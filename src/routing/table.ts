@@ -1,12 +1,22 @@
 import type { Locale } from '../../cms/rules/locale.ts'
 import { OFFLINE } from '../offline/addresses.ts'
 import { allStaticPages, type StaticPage } from '../../cms/model/static-pages.ts'
-import { filterName, inBoth, routes, type Addresses, type Section } from '../../cms/model/routes.ts'
+import {
+  allSections,
+  entryKind,
+  filterName,
+  inBoth,
+  routes,
+  type Addresses,
+  type EntryKind,
+  type Section,
+} from '../../cms/model/routes.ts'
 
 /** What stands at an address in both languages. Its file is `src/pages/_<kind>.astro`. */
 export type Kind =
   | ('home' | 'static-page' | 'search' | 'offline' | 'missing' | 'feed')
-  | ('villages' | 'village' | 'groups' | 'group' | 'stories' | 'story' | 'products' | 'product')
+  | Section
+  | EntryKind
   | ('category' | 'village-products' | 'availability')
   | ('product-labels' | 'group-labels')
 
@@ -35,17 +45,13 @@ const labels = (section: 'products' | 'groups') => (locale: Locale) =>
 /** Every page that stands in both languages. Its words come from `routes.ts`, its file serves both. */
 export const table: readonly PageRoute[] = [
   route('home', routes.home),
-  route('villages', list('villages')),
-  route('village', entry('villages')),
-  route('groups', list('groups')),
-  route('group', entry('groups')),
-  route('products', list('products')),
+  ...allSections.flatMap((section) => [
+    route(section, list(section)),
+    route(entryKind(section), entry(section)),
+  ]),
   route('category', narrowed('category')),
   route('village-products', narrowed('village')),
   route('availability', narrowed('availability')),
-  route('product', entry('products')),
-  route('stories', list('stories')),
-  route('story', entry('stories')),
   ...allStaticPages.map((page) => route('static-page', (locale) => routes.page(locale, page))),
   route('product-labels', labels('products')),
   route('group-labels', labels('groups')),

@@ -1,15 +1,8 @@
 import { en } from '../i18n/en.ts'
 import { id } from '../i18n/id.ts'
-import { allSections, routes } from '../../cms/model/routes.ts'
+import { allSections, entryKind, routes } from '../../cms/model/routes.ts'
 import { allStaticPages } from '../../cms/model/static-pages.ts'
 import type { Locale } from '@cms/rules/locale'
-
-const called = {
-  villages: 'aVillage',
-  groups: 'aGroup',
-  products: 'aWork',
-  stories: 'aStory',
-} as const
 
 /**
  * What a page is called among search results, e.g. "Desa"; '' for a page that stands alone, and undefined for one that
@@ -21,5 +14,5 @@ export function searchedAs(address: string): string | undefined {
   if (allStaticPages.some((page) => routes.page(locale, page) === address)) return ''
   const slug = address.split('/').at(-2) ?? ''
   const section = allSections.find((name) => routes.entry(locale, name, slug) === address)
-  return section && { id, en }[locale][called[section]]
+  return section && { id, en }[locale][entryKind(section)]
 }

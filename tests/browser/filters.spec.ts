@@ -100,10 +100,10 @@ for (const locale of locales)
     await expect(works(page)).toHaveCount(all)
   })
 
-for (const kind of ['category', 'villageProducts', 'availability'] as const)
+for (const kind of ['category', 'village-products', 'availability'] as const)
   test(`the page of one ${kind} narrows at once, and leads on to what it does not hold`, async ({ page }) => {
     const names = namesOf('id')
-    const own = names[['category', 'villageProducts', 'availability'].indexOf(kind)] ?? ''
+    const own = names[['category', 'village-products', 'availability'].indexOf(kind)] ?? ''
     const other = names.find((name) => name !== own) ?? ''
     const address = pageOf(kind, 'id')
     await page.goto(address)

@@ -45,7 +45,7 @@ for (const locale of locales)
 
 test('the printed sheets of a group lead to each of its works that is still made', async ({ page }, info) => {
   const groups = allAddresses().filter(
-    (address) => kindOf(address) === 'groupLabels' && !address.startsWith('/en/'),
+    (address) => kindOf(address) === 'group-labels' && !address.startsWith('/en/'),
   )
   expect(groups.length).toBeGreaterThan(1)
   for (const address of groups) {
@@ -72,7 +72,7 @@ const worksOf = (group: string) =>
 test('a code is at least 20 mm wide and 0.4 mm a module, letters at least 8 pt, black on white', async ({
   page,
 }) => {
-  await onPaper(page, pageOf('productLabels', 'id'))
+  await onPaper(page, pageOf('product-labels', 'id'))
   const label = page.locator('.a4 .label').first()
   const code = label.locator('.code')
   const box = await code.boundingBox()
@@ -96,7 +96,7 @@ test('a code is at least 20 mm wide and 0.4 mm a module, letters at least 8 pt, 
 })
 
 test('a printed file has a page of A4 on its side and one of A6, and nothing else', async ({ page }) => {
-  await page.goto(pageOf('productLabels', 'id'), { waitUntil: 'networkidle' })
+  await page.goto(pageOf('product-labels', 'id'), { waitUntil: 'networkidle' })
   const sheets = pagesOf(await page.pdf({ preferCSSPageSize: true }))
   const wanted = [
     [297, 210],
@@ -109,12 +109,12 @@ test('a printed file has a page of A4 on its side and one of A6, and nothing els
 })
 
 test('a group prints one page of A4 for each of its sheets', async ({ page }) => {
-  await page.goto(pageOf('groupLabels', 'id'), { waitUntil: 'networkidle' })
+  await page.goto(pageOf('group-labels', 'id'), { waitUntil: 'networkidle' })
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true })).length).toBe(await page.locator('.a4').count())
 })
 
 test('on a screen the sheets keep the proportions of paper and fit it', async ({ page }) => {
-  await page.goto(pageOf('productLabels', 'en'))
+  await page.goto(pageOf('product-labels', 'en'))
   for (const width of [320, 768, 1440]) {
     await page.setViewportSize({ width, height: 800 })
     for (const [paper, ratio] of [

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { routes } from '../../cms/model/routes.ts'
+import { allSections, routes } from '../../cms/model/routes.ts'
 import { kinds, locales, pageOf } from './pages.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -14,7 +14,7 @@ for (const locale of locales)
     const products = header.locator(`a[href="${routes.list(locale, 'products')}"]:visible`)
     await expect(products).toHaveCount(0)
     await header.locator('summary').click()
-    for (const section of ['villages', 'groups', 'stories', 'products'] as const)
+    for (const section of allSections)
       await expect(header.locator(`a[href="${routes.list(locale, section)}"]:visible`)).toHaveCount(1)
     await products.click()
     await expect(page).toHaveURL(routes.list(locale, 'products'))
@@ -26,7 +26,7 @@ for (const locale of locales)
     const main = page.getByRole('main')
     const products = main.locator(`a[href*="${routes.list(locale, 'products')}"]`)
     const all = await products.count()
-    const village = pageOf('villageProducts', locale)
+    const village = pageOf('village-products', locale)
     await main.locator(`a[href="${village}"]`).first().click()
     await expect(page).toHaveURL(village)
     await expect(main.locator('a[aria-current]').first()).toBeVisible()

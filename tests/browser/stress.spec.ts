@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readdirSync } from 'node:fs'
-import { partOf, routes } from '../../cms/model/routes.ts'
+import { allSections, partOf, routes } from '../../cms/model/routes.ts'
 import { fixture } from '../build/folders.ts'
 import { forty } from '../stress/forty.ts'
 import { shapes } from '../stress/photographed.ts'
@@ -35,7 +35,7 @@ const strained = (): string[] => [
     .filter((file) => !file.startsWith('/en/') || file.includes('/uji-sambung/'))
     .map((file) => file.replace(/index\.html$/, '')),
   routes.home('id'),
-  ...(['villages', 'groups', 'products', 'stories'] as const).map((section) => routes.list('id', section)),
+  ...allSections.map((section) => routes.list('id', section)),
 ]
 
 test('no page scrolls sideways', async ({ page }) => {

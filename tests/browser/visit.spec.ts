@@ -14,7 +14,7 @@ import { smallControls } from './visit/targets.ts'
 // goes on after a failure, and names what broke and at which width.
 const height = 844
 /** Labels are paper of their own size and say no more than their sheet; `labels.spec.ts` prints them. */
-const isLabels = (kind: string) => kind === 'productLabels' || kind === 'groupLabels'
+const isLabels = (kind: string) => kind === 'product-labels' || kind === 'group-labels'
 
 for (const kind of kinds)
   for (const locale of locales)

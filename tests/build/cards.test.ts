@@ -7,7 +7,7 @@ import { kindOf, type Kind } from './kinds.ts'
 import { metas, readSite, type Page } from './site.ts'
 
 /** What nobody hands on, since it answers a mistyped address, a question or a lost line, or is printed: it shows the home page's. */
-const tools: readonly Kind[] = ['missing', 'search', 'offline', 'productLabels', 'groupLabels']
+const tools: readonly Kind[] = ['missing', 'search', 'offline', 'product-labels', 'group-labels']
 const cardOf = (page: Page) => (metas(page, 'og:image')[0] ?? '').replace(testOrigin, '')
 
 describe.for(Object.keys(sites) as SiteName[])('share images of the %s site', (name) => {

@@ -1,58 +1,26 @@
-import { allStaticPages } from '../../cms/model/static-pages.ts'
-import { inBoth, routes } from '../../cms/model/routes.ts'
+import { allSections } from '../../cms/model/routes.ts'
+import { table, type Kind as RouteKind } from '../../src/routing/table.ts'
 
-/** What a page is, told from its address. Every page for visitors is of one of these kinds. */
-export const kinds = [
-  'home',
-  'villages',
-  'village',
-  'groups',
-  'group',
-  'products',
-  'category',
-  'villageProducts',
-  'availability',
-  'product',
-  'stories',
-  'story',
-  'page',
-  'productLabels',
-  'groupLabels',
-  'search',
-  'offline',
-  'missing',
-] as const
+/** What a page is, told from its address. Every page for visitors is of one of these kinds; the feed is no page. */
+export type Kind = Exclude<RouteKind, 'feed'>
 
-export type Kind = (typeof kinds)[number]
+const page = String.raw`(?:(?:hal|page)/\d+/)?`
 
-const staticPages = allStaticPages.flatMap((page) =>
-  Object.values(inBoth((locale) => routes.page(locale, page))),
-)
+const patterns = table.flatMap(({ kind, patterns }) => {
+  if (kind === 'feed') return []
+  const rest = allSections.some((section) => section === kind) ? page : `[^/]+/${page}`
+  const source = (pattern: string) =>
+    `${pattern === '/' ? '' : pattern}(?:/|\\.html)`
+      .replace('[slug]', '[^/]+')
+      .replace(/\/\[\.{3}rest\].*/, `/${rest}`)
+  return [{ kind, pattern: new RegExp(`^(?:${source(patterns.id)}|${source(patterns.en)})$`) }]
+})
 
-const patterns: Record<Kind, RegExp> = {
-  home: /^\/(en\/)?$/,
-  villages: /^\/(desa|en\/villages)\/((hal|page)\/\d+\/)?$/,
-  village: /^\/(desa|en\/villages)\/[^/]+\/$/,
-  groups: /^\/(kelompok|en\/groups)\/((hal|page)\/\d+\/)?$/,
-  group: /^\/(kelompok|en\/groups)\/[^/]+\/$/,
-  products: /^\/(produk|en\/products)\/((hal|page)\/\d+\/)?$/,
-  category: /^\/(produk\/jenis|en\/products\/category)\/[^/]+\/((hal|page)\/\d+\/)?$/,
-  villageProducts: /^\/(produk\/desa|en\/products\/village)\/[^/]+\/((hal|page)\/\d+\/)?$/,
-  availability: /^\/(produk\/ketersediaan|en\/products\/availability)\/[^/]+\/((hal|page)\/\d+\/)?$/,
-  product: /^\/(produk|en\/products)\/[^/]+\/$/,
-  stories: /^\/(kisah|en\/stories)\/((hal|page)\/\d+\/)?$/,
-  story: /^\/(kisah|en\/stories)\/[^/]+\/$/,
-  page: new RegExp(`^(${staticPages.join('|')})$`),
-  productLabels: /^\/(cetak\/produk|en\/print\/products)\/[^/]+\/$/,
-  groupLabels: /^\/(cetak\/kelompok|en\/print\/groups)\/[^/]+\/$/,
-  search: /^\/(cari|en\/search)\/$/,
-  offline: /^\/(luring|en\/offline)\/$/,
-  missing: /^\/(404\.html|en\/404\/)$/,
-}
+export const kinds: readonly Kind[] = [...new Set(patterns.map(({ kind }) => kind))]
 
-/** @throws when the address is of no known kind: a new kind of page needs its budget and its browser tests */
+/** @throws when the address is of no known kind */
 export function kindOf(address: string): Kind {
-  const kind = kinds.find((name) => patterns[name].test(address))
-  if (!kind) throw new Error(`${address} is of no known kind of page; add it to tests/build/kinds.ts`)
-  return kind
+  const found = patterns.find(({ pattern }) => pattern.test(address))
+  if (!found) throw new Error(`${address} is of no known kind of page; it has no row in src/routing/table.ts`)
+  return found.kind
 }

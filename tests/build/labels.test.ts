@@ -14,7 +14,7 @@ const products = readEntries(contentFolder).filter(
 )
 const locales = ['id', 'en'] as const
 const pageAt = (address: string) => site.pages.find((page) => page.address === address)
-const isLabels = ({ address }: Page) => /Labels$/.test(kindOf(address))
+const isLabels = ({ address }: Page) => /-labels$/.test(kindOf(address))
 
 test('there are products to label', () => expect(products.length).toBeGreaterThan(3))
 
@@ -49,7 +49,7 @@ describe.for(locales)('in %s', (locale) => {
       const codes = named(page, 'img').flatMap(
         ({ attributes }) => attributes.src?.match(/^\/cetak\/kode\/.+/) ?? [],
       )
-      expect(labels % 8, page.address).toBe(kindOf(page.address) === 'productLabels' ? 1 : 0)
+      expect(labels % 8, page.address).toBe(kindOf(page.address) === 'product-labels' ? 1 : 0)
       expect(codes.length, page.address).toBe(labels)
       expect(
         codes.every((code) => code.endsWith(`-${locale}.svg`)),

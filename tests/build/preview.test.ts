@@ -8,6 +8,7 @@ import type * as Preview from '../../cms/admin/preview/worker.ts'
 import type { Published } from '../../cms/admin/preview/catalogue-of.ts'
 import { entryFrom } from '../../cms/admin/entry-file.ts'
 import type { CollectionName } from '../../cms/model/collection.ts'
+import { model } from '../../cms/model/index.ts'
 import { readEntries, type Entry } from './entries.ts'
 import { contentFolder, sites, type SiteName } from './folders.ts'
 
@@ -57,7 +58,7 @@ describe.each(Object.keys(sites) as SiteName[])('the preview of the %s site', (n
   })
 
   it('shows an entry of which nothing is written yet, and says what is missing', async () => {
-    for (const collection of ['villages', 'groups', 'products', 'stories', 'pages'] as const) {
+    for (const collection of Object.keys(model) as CollectionName[]) {
       const form = { collection, slug: collection === 'pages' ? 'about' : '', data: {}, english: {} }
       const { html, missing } = await preview.show(form, 'id', published)
       expect(html).toContain('<main')
@@ -72,7 +73,7 @@ describe.each(Object.keys(sites) as SiteName[])('the preview of the %s site', (n
       data: { title: 'Madu', group: 'baru-saja' },
       english: {},
     }
-    const none = { villages: [], groups: [], products: [], stories: [], pages: [] }
+    const none = Object.fromEntries(Object.keys(model).map((name) => [name, []])) as unknown as Published
     for (const catalogue of [published, none]) {
       const { html } = await preview.show(form, 'en', catalogue)
       expect(html).toContain('Madu')

@@ -6,7 +6,7 @@ import { say } from '@/i18n'
 import { listed } from '@cms/rules/format'
 import { clothOf } from '@/illustrations/cloth'
 import { taskOf } from '@/illustrations/task'
-import { routes, type Section } from '@cms/model/routes'
+import { allSections, routes, type Section } from '@cms/model/routes'
 import type { Content } from './content'
 import { framed, handsAt, seenFrom, type CardPicture } from './picture'
 
@@ -65,12 +65,19 @@ export function entryCards(all: Catalogue): Content[] {
           : undefined,
     }),
   )
-  return [
-    ...all.villages.map(villageCard),
-    ...all.groups.map(groupCard),
-    ...all.products.map(productCard),
-    ...all.stories.map(storyCard),
-  ]
+  const cards: Partial<Record<Section, Content[]>> = {
+    villages: all.villages.map(villageCard),
+    groups: all.groups.map(groupCard),
+    products: all.products.map(productCard),
+    stories: all.stories.map(storyCard),
+  }
+  const plain = (section: Section) =>
+    of<Catalogue[Section][number]>(
+      section,
+      (entry) => framed(locale, entry),
+      () => ({}),
+    )
+  return allSections.flatMap((section) => cards[section] ?? all[section].map(plain(section)))
 }
 
 /** As on the group's own page: its photograph, or hands at work. */

@@ -5,7 +5,7 @@ import { say } from '@/i18n'
 import { listed } from '@cms/rules/format'
 import { allAvailabilities, type Availability } from '@cms/model/availabilities'
 import { allCategories, type Category } from '@cms/model/categories'
-import { routes } from '@cms/model/routes'
+import { allSections, routes, type Section } from '@cms/model/routes'
 import type { Content } from './content'
 import { clothOfGroup, framed, handsAt, landscapeOf, type CardPicture } from './picture'
 
@@ -25,16 +25,24 @@ export function listCards(all: Catalogue): Content[] {
         ? undefined
         : t('boughtOnTokopedia')
   const regencies = new Set(villages.map(({ regency }) => regencyNames[regency][locale]))
+  const pictures: Partial<Record<Section, CardPicture>> = {
+    villages: landscapeOf(all, -1),
+    groups: handsAt(locale, 'mortar'),
+    products: first(products),
+  }
+  const places: Partial<Record<Section, string>> = {
+    villages: listed(locale, [...regencies]),
+    products: t('boughtOnTokopedia'),
+  }
   return [
-    card(
-      routes.list(locale, 'villages'),
-      t('villages'),
-      landscapeOf(all, -1),
-      listed(locale, [...regencies]),
+    ...allSections.map((section) =>
+      card(
+        routes.list(locale, section),
+        t(section),
+        pictures[section] ?? clothOfGroup(all, 0),
+        places[section] ?? t(`${section}Lede`),
+      ),
     ),
-    card(routes.list(locale, 'groups'), t('groups'), handsAt(locale, 'mortar'), t('groupsLede')),
-    card(routes.list(locale, 'products'), titleOfWorks(locale, {}), first(products), t('boughtOnTokopedia')),
-    card(routes.list(locale, 'stories'), t('stories'), clothOfGroup(all, 0), t('storiesLede')),
     ...allCategories.flatMap((category) =>
       works(
         routes.category(locale, category),

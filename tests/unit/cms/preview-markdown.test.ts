@@ -3,6 +3,7 @@ import { parseFragment, serialize } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { markdownHtml } from '../../../cms/admin/preview/markdown/index.ts'
 import { parseEntry } from '../../../cms/check/frontmatter.ts'
+import { model } from '../../../cms/model/index.ts'
 import { onTheSite } from '../markdown/render.ts'
 
 /** White space between blocks and how a character is escaped mean nothing. */
@@ -16,7 +17,7 @@ async function expectTheSame(markdown: string) {
 }
 
 describe('running text in the preview is what the site makes of it', () => {
-  const bodies = ['villages', 'groups', 'products', 'stories', 'pages'].flatMap((collection) =>
+  const bodies = Object.keys(model).flatMap((collection) =>
     readdirSync(`content/${collection}`).map((file) => `content/${collection}/${file}`),
   )
 

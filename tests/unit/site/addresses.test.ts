@@ -2,12 +2,11 @@ import { expect, test } from 'vitest'
 import { allAvailabilities } from '../../../cms/model/availabilities'
 import { allCategories } from '../../../cms/model/categories'
 import { allStaticPages } from '../../../cms/model/static-pages'
-import { inBoth, routes } from '../../../cms/model/routes'
+import { allSections, inBoth, routes } from '../../../cms/model/routes'
 
-const sections = ['villages', 'groups', 'products', 'stories'] as const
 const every = (locale: 'id' | 'en') => [
   routes.home(locale),
-  ...sections.flatMap((section) => [
+  ...allSections.flatMap((section) => [
     routes.list(locale, section),
     routes.entry(locale, section, 'bumi-sejati'),
   ]),
@@ -62,7 +61,7 @@ test('the words of every address that was given out stay as they are', () => {
   }
   for (const locale of ['id', 'en'] as const) {
     const now = [
-      ...sections.flatMap((section) => [routes.list(locale, section), routes.entry(locale, section, 'x')]),
+      ...allSections.flatMap((section) => [routes.list(locale, section), routes.entry(locale, section, 'x')]),
       ...allCategories.map((category) => routes.category(locale, category)),
       ...allAvailabilities.map((availability) => routes.availability(locale, availability)),
       routes.search(locale),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { products } from '../../../cms/model/index'
+import { model } from '../../../cms/model/index'
 import { mayBeNamed } from '../../../cms/rules/entry/consent'
 import { joined, langOf } from '../../../src/catalogue/join'
 import { related, type Unrelated } from '../../../src/catalogue/relations'
@@ -18,7 +18,7 @@ const file = {
 
 test('an English page takes English words, Indonesian facts, and says which words fell back', () => {
   const english = { id: 'keripik-uji', data: { title: 'Test crisps' }, rendered: { html: '' } }
-  const entry = joined('en', products, file, english)
+  const entry = joined('en', model.products, file, english)
   expect(entry).toMatchObject({
     title: 'Test crisps',
     summary: 'Ringkasan.',
@@ -31,7 +31,7 @@ test('an English page takes English words, Indonesian facts, and says which word
 })
 
 test('an Indonesian page never falls back', () => {
-  expect(joined('id', products, file, undefined).inIndonesian).toEqual([])
+  expect(joined('id', model.products, file, undefined).inIndonesian).toEqual([])
 })
 
 const nothing = { body: '', indonesian: {}, inIndonesian: [], summary: '' }
@@ -44,7 +44,10 @@ const product = (slug: string, by: string, availability = 'available') =>
 const story = (slug: string, date: string, about: Partial<Unrelated['stories'][number]> = {}) =>
   ({ ...nothing, slug, title: slug, date, ...about }) as unknown as Unrelated['stories'][number]
 
+const empty = Object.fromEntries(Object.keys(model).map((name) => [name, []])) as unknown as Unrelated
+
 const small = (): Unrelated => ({
+  ...empty,
   villages: [village('a'), village('b', 889)],
   groups: [group('g', 'b')],
   products: [
@@ -57,7 +60,6 @@ const small = (): Unrelated => ({
     story('old', '2020-01-01', { groups: ['g', 'nobody'] }),
     story('new', '2026-01-01', { products: ['m'] }),
   ],
-  pages: [],
 })
 
 test('village, group, products and stories find each other both ways', () => {

@@ -5,7 +5,7 @@ import { OFFLINE } from '@/offline/addresses'
 import { allAvailabilities } from '@cms/model/availabilities'
 import { allCategories } from '@cms/model/categories'
 import { allStaticPages } from '@cms/model/static-pages'
-import { partOf, routes, type Section } from '@cms/model/routes'
+import { allSections, entryKind, partOf, routes, type EntryKind, type Section } from '@cms/model/routes'
 import { localeAt, staticPageAt, table, type Kind } from '@/routing/table'
 
 const root = join(import.meta.dirname, '../../..')
@@ -19,17 +19,15 @@ const given = (locale: Locale): Record<Kind, string[]> => {
   const entry = (section: Section) => [routes.entry(locale, section, 'bumi-sejati')]
   return {
     home: [routes.home(locale)],
-    villages: list('villages'),
-    village: entry('villages'),
-    groups: list('groups'),
-    group: entry('groups'),
-    products: list('products'),
-    product: entry('products'),
+    ...(Object.fromEntries(
+      allSections.flatMap((section) => [
+        [section, list(section)],
+        [entryKind(section), entry(section)],
+      ]),
+    ) as Record<Section | EntryKind, string[]>),
     category: allCategories.flatMap((category) => pages(routes.category(locale, category))),
     'village-products': pages(routes.productsOf(locale, 'rogojati')),
     availability: allAvailabilities.flatMap((each) => pages(routes.availability(locale, each))),
-    stories: list('stories'),
-    story: entry('stories'),
     'static-page': allStaticPages.map((page) => routes.page(locale, page)),
     'product-labels': [routes.labels(locale, 'products', 'kain-batik')],
     'group-labels': [routes.labels(locale, 'groups', 'bumi-sejati')],

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { say } from '../../../src/i18n'
 import { en } from '../../../src/i18n/en'
 import { id } from '../../../src/i18n/id'
+import { allSections, entryKind } from '../../../cms/model/routes'
 import { allStaticPages } from '../../../cms/model/static-pages'
 
 const root = join(import.meta.dirname, '../../../src')
@@ -14,7 +15,7 @@ const source = readdirSync(root, { recursive: true, encoding: 'utf8' })
 
 /** Keys that are put together from a name and an ending, e.g. t(section) or t(`${section}Lede`). */
 const named: string[] = [
-  ...['villages', 'groups', 'products', 'stories'].flatMap((section) => [section, `${section}Lede`]),
+  ...allSections.flatMap((section) => [section, `${section}Lede`, `${section}All`, entryKind(section)]),
   ...['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'].map((wind) => `wind${wind}`),
   ...['canting', 'mortar', 'plucking'].map((task) => `task_${task}`),
   ...allStaticPages,
