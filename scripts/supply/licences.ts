@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
 import { manifest, nameOf, readLock, withDependencies, type Lock } from './lock.ts'
 
-/** `npm run licences` writes `docs/licences.md` anew from the lock; a test holds the two together. */
+/** `npm run licences` writes `docs/licences.md` anew from the lock. */
 const PAGE = new URL('../../docs/licences.md', import.meta.url)
 
 /** What a visitor's or an editor's browser is sent, or may be: more than the bundles keep, never less. */
@@ -15,9 +15,6 @@ const READ: Record<string, string> = {
   semaphore: 'MIT', // README.md
   trim: 'MIT', // Readme.md
 }
-
-/** As it is kept. */
-export const keptPage = (): string => readFileSync(PAGE, 'utf8')
 
 export async function licencesPage(lock: Lock = readLock()): Promise<string> {
   const sent = withDependencies(

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path'
 import { projectFolder, testOrigin } from '../../../tests/build/folders.ts'
 import { table } from '../table.ts'
 import { writeBenchContent } from './content.ts'
-import { buildWithEleventy, eleventyIsThere } from './eleventy.ts'
 import { measured, type Measured } from './measured.ts'
 
 const sizes = [100, 1000, 5000, 10_000]
@@ -17,12 +16,11 @@ const site = join(folder, 'site')
 
 /**
  * Builds sites of 100 to 10,000 products in two languages: with share images and pictures already kept (warm),
- * with nothing kept (cold), and after one change; beside Eleventy on the same text. `-- build 100 1000` takes
- * only these sizes. All four take about half an hour.
+ * with nothing kept (cold), and after one change. `-- build 100 1000` takes only these sizes. All four take about half
+ * an hour.
  */
 export async function benchBuild(): Promise<boolean> {
   const wanted = process.argv.slice(3).map(Number).filter(Boolean)
-  const withEleventy = await eleventyIsThere()
   const rows: (string | number)[][] = []
   for (const products of wanted.length > 0 ? wanted : sizes) {
     await writeBenchContent(content, products)
@@ -33,7 +31,6 @@ export async function benchBuild(): Promise<boolean> {
     const warm = await build()
     await appendFile(join(content, 'products', 'karya-0.id.md'), '\nSatu kalimat lagi.\n')
     const changed = await build()
-    const other = withEleventy ? await buildWithEleventy(content) : undefined
     rows.push([
       products,
       pages,
@@ -43,25 +40,12 @@ export async function benchBuild(): Promise<boolean> {
       Math.round(pages / warm.seconds),
       Math.round(cold.peak),
       Math.round(warm.peak),
-      other ? seconds(other) : 0,
-      other ? Math.round(other.peak) : 0,
     ])
     console.log(`${products} products: ${seconds(warm)} s warm`)
     if (products === goal.products && (warm.seconds > goal.seconds || warm.peak > goal.megabytes))
       console.log(`Goal of ${goal.seconds} s and ${goal.megabytes} MB warm: missed on this machine.`)
   }
-  const head = [
-    'products',
-    'pages',
-    'cold s',
-    'warm s',
-    'changed s',
-    'pages/s',
-    'cold MB',
-    'warm MB',
-    '11ty s',
-    '11ty MB',
-  ]
+  const head = ['products', 'pages', 'cold s', 'warm s', 'changed s', 'pages/s', 'cold MB', 'warm MB']
   console.log(table(head, rows))
   return true
 }

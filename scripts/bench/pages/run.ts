@@ -14,7 +14,7 @@ const runsPerPage = 3
 
 /**
  * Lighthouse and axe on one page of every kind, served compressed from this machine: three runs as Lighthouse reckons
- * slow 4G and three really held back, of which the middle one is printed, beside the peers. Some twelve minutes;
+ * slow 4G and three really held back, of which the middle one is printed. Some twelve minutes;
  * `--only village` measures one kind. False when accessibility, practices, SEO, CLS or axe leave something to do;
  * how soon something is painted depends on the machine too, so that is told without failing.
  */
