@@ -37,11 +37,12 @@ function collectionOf({ name, label, singular, description, fields, body }: Coll
     extension: 'md',
     format: 'entry',
     slug: '{{slug}}',
-    // The site's menu leads to fixed pages; everything else may be added. Nothing is ever deleted: links live on.
+    // Static pages are fixed, since the menu links to them; everything else may be added. Nothing is deleted, so that
+    // links keep working.
     create: name !== 'pages',
     delete: false,
     i18n: true,
-    // "Lihat di situs". A standing page's address is not made of its slug, so that its link leads home.
+    // "Lihat di situs". A static page's address is not made from its slug, so its link would be wrong.
     ...(name === 'pages' ? {} : { preview_path: pathOf(name) }),
     summary: "{{title}}{{draft | ternary(' · draf','')}}{{sample | ternary(' · contoh','')}}",
     sortable_fields: [

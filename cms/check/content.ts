@@ -13,8 +13,8 @@ import { missingPages, slugsOf } from './slugs.ts'
 import { withdrawnOf } from './withdrawn.ts'
 
 /**
- * Everything that is wrong with a content folder, all of it at once, by file and line. `today` is 'YYYY-MM-DD'.
- * Never throws: what cannot be read is a problem of its own.
+ * Returns every problem of a content folder at once, by file and line. `today` is 'YYYY-MM-DD'. Never throws: a file
+ * that cannot be read is reported as a problem.
  */
 export async function checkContent(dir: string, today = todayInJakarta()): Promise<Problem[]> {
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return [noFolder(dir)]

@@ -5,10 +5,10 @@ import { leavesOf } from './walk.ts'
 const DAY = 86_400_000
 const JAKARTA = 7 * 3_600_000 // WIB is UTC+7 all year
 
-/** The day in Wonosobo, 'YYYY-MM-DD', whatever the clock of this machine shows. */
+/** The day in Wonosobo, 'YYYY-MM-DD', in whatever time zone this machine runs. */
 export const todayInJakarta = () => new Date(Date.now() + JAKARTA).toISOString().slice(0, 10)
 
-/** Warns of days that have not come. `today` is 'YYYY-MM-DD'; one day more is allowed, for clocks further east. */
+/** Warns about dates in the future. `today` is 'YYYY-MM-DD'; tomorrow is allowed, for clocks further east. */
 export function datesOf(entries: readonly Entry[], today: string): Problem[] {
   const latest = new Date(Date.parse(today) + DAY).toISOString().slice(0, 10)
   return entries.flatMap((entry) =>

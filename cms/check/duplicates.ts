@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts'
 /** From this many products on, one photograph looks like a mistake rather than a family of products. */
 const MANY = 3
 
-/** Values that belong to one entry and stand in several: usually an old entry was copied. */
+/** Warns about values that should belong to one entry but are in several; usually an old entry was copied. */
 export function duplicatesOf(entries: readonly Entry[]): Problem[] {
   const listings = sharing(entries, 'products', 'listing').filter(([value]) => !isSearch(value))
   const shops = sharing(entries, 'groups', 'shop')

@@ -12,10 +12,10 @@ import { personalOf } from './personal.ts'
 import { placed, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 
-/** More than any story is long; a picture pasted as text is longer. Bytes. */
+/** Bytes. No story is this long; a picture pasted as text is longer. */
 const LONGEST_FILE = 200_000
 
-/** Joins the files of each entry, and tells of what is wrong inside each. */
+/** Joins the files of each entry and reports what is wrong in each. */
 export function entriesFrom(
   dir: string,
   sources: readonly Source[],

@@ -30,7 +30,7 @@ export interface RawEntry {
   body: { id: string; en: string }
 }
 
-/** What an entry reads as: the values that stand, without those that were refused. `english` is absent until translated. */
+/** The values of an entry that passed their rules. `english` is absent until somebody translates it. */
 export interface ReadEntry {
   slug: string
   data: Record<string, unknown>
@@ -39,9 +39,9 @@ export interface ReadEntry {
 }
 
 /**
- * Everything that can be said of one entry without looking at others: the schemas of both languages, the rules
- * about several fields, advice on values that stand, and the wording. Pure, and free of Node: the CMS runs it too.
- * `field` counts rows as `withoutBlanks` leaves them.
+ * Checks one entry without looking at others: the schemas of both languages, the rules about several fields, advice
+ * on accepted values, and the wording. Pure and without Node, since the CMS runs it too. `field` counts rows as
+ * `withoutBlanks` leaves them.
  */
 export function problemsOf(collection: AnyCollection, entry: RawEntry): Finding[] {
   return judged(collection, entry).findings
@@ -59,7 +59,7 @@ export function judged(collection: AnyCollection, raw: RawEntry): { read: ReadEn
   const refused = new Set(schema.map(({ locale, field }) => `${locale} ${field}`))
   const rules = collection.rules
     .flatMap((rule) => rule(read as never))
-    // A refused value is absent for the rules, which may then ask for it a second time.
+    // The rules do not see a refused value and may report it as missing, so those reports are dropped.
     .filter(({ locale, field }) => !refused.has(`${locale} ${field}`))
   const findings = [
     ...schema,
@@ -71,7 +71,7 @@ export function judged(collection: AnyCollection, raw: RawEntry): { read: ReadEn
   return { read, findings }
 }
 
-/** One language's file by its schema: the values that stand, and what is wrong with the others. */
+/** Judges one language's file by its schema: returns the accepted values and what is wrong with the others. */
 export function judgedFile(collection: AnyCollection, locale: Locale, data: unknown) {
   const fields = locale === 'id' ? collection.fields : translatedOf(collection.fields)
   const schema = locale === 'id' ? collection.indonesian : collection.english

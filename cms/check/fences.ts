@@ -6,7 +6,7 @@ export interface Flaw extends Advice {
   field: string
 }
 
-/** A file taken apart at its fences. `bodyLine` is the line the body begins on. */
+/** A file split at its fences. `bodyLine` is the line where the body begins. */
 export interface Parts {
   frontMatter: string
   body: string
@@ -20,8 +20,8 @@ const rewrite: Advice['fix'] = {
 
 /**
  * Splits `---`, front matter, `---`, body. Stricter than the readers of the site (Astro) and of the CMS
- * (gray-matter): those end the front matter at any line that begins with `---` or `+++`, and gray-matter runs
- * `---js` as a program. What passes here is read alike by all. A byte order mark is ignored.
+ * (gray-matter): those end the front matter at any line that begins with `---` or `+++`, and gray-matter runs `---js`
+ * as a program. What passes here, all of them read the same way. A byte order mark is ignored.
  */
 export function atFences(text: string): Parts | Flaw {
   const lines = text.replace(/^\uFEFF/u, '').split(/\r?\n/u)

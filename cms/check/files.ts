@@ -24,13 +24,13 @@ export interface Folder {
 
 const NAMES = Object.keys(model) as CollectionName[]
 
-/** Kept in git to keep a folder, or to explain it. */
+/** Files that keep an empty folder in git, or explain it. */
 const EXPECTED = new Set(['.gitkeep', 'README.md'])
 
-/** What computers leave behind on their own. */
+/** Files that operating systems create by themselves. */
 const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
 
-/** Lists the five collections and media/, and tells of everything that has no place there. Links are not followed. */
+/** Lists the collections and media/, and reports everything that does not belong there. Does not follow links. */
 export function filesIn(dir: string): Folder {
   const folder: Folder = { sources: [], pictures: [], problems: [] }
   const collections: CollectionName[] = []
@@ -67,7 +67,7 @@ export function filesIn(dir: string): Folder {
 
 function listed(dir: string): Dirent[] {
   try {
-    // Disks list in an order of their own.
+    // The order in which disks list files differs between machines.
     return readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch {
     return []

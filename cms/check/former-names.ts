@@ -5,7 +5,10 @@ import type { Problem } from './problem.ts'
 
 type Shelf = ReadonlyMap<string, Entry>
 
-/** A former name leads to one entry that is shown, in one step, and hides none. `shelf` is one collection. */
+/**
+ * Checks that each former name leads to one shown entry in one step and does not hide another entry. `shelf` is one
+ * collection.
+ */
 export function formerNamesOf(shelf: readonly Entry[]): Problem[] {
   const live = new Map(shelf.map((entry) => [entry.slug, entry]))
   const taken = new Map<string, Entry>()
@@ -35,7 +38,7 @@ function flawOf(
 
 const aliasesOf = ({ read }: Entry) => (read?.data['aliases'] ?? []) as string[]
 
-/** Whether the former names of an entry lead, over those of the entries they name, to a slug. */
+/** Whether the former names of an entry lead to a slug, directly or through the former names of other entries. */
 function leadsTo(from: Entry, slug: string, live: Shelf): boolean {
   const seen = new Set<Entry>()
   const waiting = [from]

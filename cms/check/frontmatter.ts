@@ -10,15 +10,15 @@ export interface ParsedEntry {
   ok: true
   data: Record<string, unknown>
   body: string
-  /** Line of a field's name, or of the nearest thing around it that is written down; of the body for ["body"]. */
+  /** The line of a field's name, or of the nearest parent that is written down; for ["body"], of the body. */
   lineOf: (path: Path) => number | undefined
-  /** Remarks of the front matter, which stand in no value. */
+  /** Comments in the front matter, which are part of no value. */
   remarks: () => { text: string; line: number }[]
-  /** Values that read otherwise than they are written. */
+  /** Values that YAML reads differently from how they are written. */
   changes: () => (Flaw & Pick<Finding, 'level'>)[]
 }
 
-/** After the first mistake of syntax the next ones are often its echo. */
+/** Later syntax errors are often consequences of the first. */
 const SYNTAX_FLAWS = 5
 
 /**

@@ -19,7 +19,7 @@ export function adviceFor(issue: Issue, allowed: Fields, all: Fields): (Advice &
   return [{ ...wordsOf(issue), path }]
 }
 
-/** The fields that stand at a path: those of an object, or of a list's rows. */
+/** The fields at a path: those of an object, or of a list's rows. */
 function fieldsAt(fields: Fields, path: Path): Fields {
   return path.reduce<Fields>((at, step) => (typeof step === 'number' ? at : (at[step]?.parts ?? {})), fields)
 }

@@ -3,7 +3,7 @@ import { quoted, type Advice, type LocalizedText } from '../rules/validation.ts'
 
 const LANGUAGE = new Set(['lang', 'language', 'locale', 'bahasa'])
 
-/** What to say of a name that no field has. `known` are the names at that place, in the model's order. */
+/** The report about a key that no field has. `known` are the names at that place, in the model's order. */
 export function unknownKey(key: string, known: readonly string[]): Advice {
   return {
     problem: { id: `Tidak ada isian bernama ${quoted(key)}.`, en: `There is no field ${quoted(key)}.` },

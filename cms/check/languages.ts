@@ -4,7 +4,7 @@ import { translatedOf, type AnyCollection, type ReadEntry } from './entry.ts'
 /** Shorter texts, such as names, may well be the same in both languages. */
 const LONG = 40
 
-/** What the English visitor misses: warnings, since the site shows Indonesian in its place. */
+/** Warns about missing English. Only a warning, since the site shows Indonesian instead. */
 export function languagesOf(collection: AnyCollection, entry: ReadEntry): Finding[] {
   const pairs = [
     ...Object.entries(translatedOf(collection.fields)).map(([field, { label }]) => ({

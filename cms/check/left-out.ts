@@ -3,8 +3,8 @@ import type { ParsedEntry } from './frontmatter.ts'
 import type { Problem } from './problem.ts'
 
 /**
- * What one file holds that no value does: personal data in remarks, which everybody can read, and what YAML cuts or
- * changes, save in fields that are refused anyway.
+ * Checks what is in a file but in no value: personal data in YAML comments, which everybody can read, and what YAML
+ * cuts off or changes, except in fields that are refused anyway.
  */
 export function leftOut(file: string, parsed: ParsedEntry, told: readonly Problem[]): Problem[] {
   const refused = new Set(told.filter((problem) => problem.file === file).map(({ field }) => field))

@@ -5,7 +5,7 @@ import type { ParsedEntry } from './frontmatter.ts'
 /** Names and row numbers from the top of the front matter: ["people", 0, "name"]. */
 export type Path = readonly (string | number)[]
 
-/** The line where `path` is written, or the innermost part of it that is; undefined where not even its first name is. */
+/** The line where `path` is written, or its innermost part that is; undefined if not even its first name is. */
 export function lineOf(top: unknown, path: Path, lineAt: (offset: number) => number): number | undefined {
   let node: unknown = top
   let line: number | undefined
@@ -35,7 +35,7 @@ const start = (node: unknown) => (isNode(node) ? node.range?.[0] : undefined)
 /** The line of a dotted path such as "people.0.name". */
 export type LineOf = (field: string) => number | undefined
 
-/** Rows are counted as the schema sees them, without blank ones; the file's lines are those with them. */
+/** Converts row numbers: the schema counts rows without blank ones, the file has them. */
 export function linesOf({ data, lineOf }: ParsedEntry): LineOf {
   return (field) => {
     let value: unknown = data

@@ -11,8 +11,8 @@ import { withdrawalsIn } from './withdrawn/withdrawals.ts'
 const IN_FLIGHT = 4
 
 /**
- * Every photograph an entry names is in media/ under that very name, and every file there is a picture the site can
- * use. A flaw is told where an entry names the file; of a file that none names, at the file.
+ * Checks that every photograph an entry names is in media/ under exactly that name, and that every file there is a
+ * picture the site can use. Reports a flaw at the entry that names the file, or at the file itself if no entry does.
  */
 export async function mediaOf(
   dir: string,
@@ -50,7 +50,7 @@ function photosIn(entry: Entry) {
   return (
     leavesOf(entry.collection.fields, entry.read?.data)
       .filter(({ field }) => field.widget.widget === 'image')
-      // Whose consent was withdrawn, her photographs are to be gone.
+      // Skip photographs of people who withdrew consent; they should be missing.
       .filter(({ path: [top, row] }) => !(top === 'people' && withdrawn.has(Number(row))))
       .map(({ path, value }) => ({
         entry,

@@ -6,12 +6,12 @@ import type { AnyCollection, RawEntry } from './entry.ts'
 import type { Path } from './lines.ts'
 import { isRecord } from './walk.ts'
 
-/** Fields whose value is text of one's own, or names a file. The others have a form that holds nothing else. */
+/** Widgets whose value is free text or a file name. The others cannot hold personal data. */
 const WORDS = new Set(['string', 'text', 'image'])
 
 /**
- * Personal data in every text of an entry, in both languages: titles, rows, credits, the names of people and of
- * files, running text, and whatever stands under a name that is no field, with that name.
+ * Finds personal data in every text of an entry, in both languages: titles, rows, credits, the names of people and of
+ * files, running text, and unknown keys with their values.
  */
 export function personalOf(
   { fields }: AnyCollection,

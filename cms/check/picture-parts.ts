@@ -2,8 +2,9 @@ import type { PictureKind } from '../rules/picture-file/kind.ts'
 import { isRemark, partsOf } from '../rules/jpeg.ts'
 
 /**
- * Whether every byte of a picture's file belongs to what it shows: only parts that pixels or colours need, and nothing
- * behind the last one. What a part is for, its format's own specification says; a part that is not listed is not taken.
+ * Whether every byte of a picture's file belongs to what it shows: only parts that pixels or colours need, and
+ * nothing behind the last one. The format's specification says what each part is for; parts that are not listed are
+ * refused.
  */
 export function isBare(kind: PictureKind, bytes: Buffer): boolean {
   if (kind === 'jpeg') return isBareJpeg(bytes)
@@ -18,7 +19,7 @@ const CODED = new Set([
   ...[0xda, 0xdb, 0xdc, 0xdd],
 ])
 
-/** Behind the end cameras fill up with zeros, which tell nothing. */
+/** Cameras pad the file with zeros after the end; they reveal nothing. */
 function isBareJpeg(bytes: Buffer): boolean {
   const { segments, end } = partsOf(bytes)
   return (

@@ -58,7 +58,7 @@ export const tooHeavy = (bytes: number): Advice => ({
   },
 })
 
-/** Rounded up, so that a file just over the limit is not said to have just as much. */
+/** Rounded up, so that a file just over the limit is not reported as exactly at it. */
 const inMegabytes = (bytes: number) => Math.ceil(bytes / 1e5) / 10
 
 export const tooSmall = (width: number, height: number): Advice => ({
@@ -72,7 +72,7 @@ export const tooSmall = (width: number, height: number): Advice => ({
   },
 })
 
-/** The site goes by the content, so this is an advice. */
+/** Only advice, since the site decides by the content. */
 export const otherSuffix = (kind: Kind): Advice => ({
   problem: {
     id: `Nama berkas ini tidak sesuai dengan isinya, foto ${kind.toUpperCase()}.`,

@@ -26,11 +26,11 @@ const SUFFIXES: Partial<Record<Kind, RegExp>> = {
 }
 
 /**
- * What keeps a picture from use, or an advice. All of it is read from the file's bytes, and nothing is decoded: what it
- * is, whatever its name; how many pixels it would unpack to; that it goes on to its end; what else is written in it.
+ * Returns why a picture cannot be used, or advice. Reads only the file's bytes and decodes nothing: the kind of file
+ * regardless of its name, how many pixels it would unpack to, whether it is complete, and what else is stored in it.
  */
 export async function flawOfPicture(path: string): Promise<PictureFlaw | undefined> {
-  // Before it is read: what is in it may be larger than the memory.
+  // Checked before reading, since the file may be larger than the memory.
   const size = await stat(path).then(
     (file) => file.size,
     () => 0,

@@ -4,11 +4,11 @@ import type { AnyCollection, ReadEntry } from './entry.ts'
 import type { LineOf } from './lines.ts'
 import type { Problem } from './problem.ts'
 
-/** An entry among others. `read` is absent where its Indonesian file cannot be read: its name is taken all the same. */
+/** An entry among others. `read` is absent if the Indonesian file cannot be read; the name is still taken. */
 export interface Entry {
   collection: AnyCollection
   slug: string
-  /** As problems name them: paths inside the content folder, or in the CMS words that an editor knows. */
+  /** How problems name the files: as paths inside the content folder, or in the CMS in words that editors know. */
   files: Partial<Record<Locale, string>>
   lines: Partial<Record<Locale, LineOf>>
   read: ReadEntry | undefined

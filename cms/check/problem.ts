@@ -1,10 +1,10 @@
 import type { Advice } from '../rules/validation.ts'
 
-/** One thing wrong with the content, as the check tells it. */
+/** One problem with the content, as the check reports it. */
 export interface Problem extends Advice {
   /** Path inside the content folder, with forward slashes: "products/keripik.id.md". */
   file: string
-  /** Counted from 1; absent where what is wrong is something missing, or the file's name. */
+  /** Counted from 1; absent if something is missing or the file's name is wrong. */
   line?: number
   /** Dotted path such as "people.0.name", "body", or "" for the file as a whole. */
   field: string

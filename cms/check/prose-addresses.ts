@@ -7,7 +7,7 @@ import { email, webAddress } from '../rules/web.ts'
 import type { Remark } from './prose.ts'
 import { elementsIn } from './prose-tree.ts'
 
-/** Where the links of a running text lead: to somewhere that is there, for everybody, and to where they say. */
+/** Checks that the links of a text lead to an existing, public address, and to the one that their words name. */
 export function addressesOf(nodes: readonly Node[]): Remark[] {
   const elements = elementsIn(nodes)
   const ids = headingIdsOf(elements)
@@ -29,7 +29,7 @@ function judged(address: string, words: string, ids: readonly string[]): Remark 
   if (address.startsWith('#'))
     return ids.includes(decoded(address.slice(1))) ? undefined : noHeading(address, ids)
   if (/^https?:/iu.test(address)) {
-    // A page's address may end in a point; the rule for fields would take it for the sentence's.
+    // An address may end in a full stop; the rule for fields would take it for the end of the sentence.
     const verdict = webAddress(address.replace(/[.,;:!'*]+$/u, ''))
     if (!verdict.ok) return error(verdict)
   }

@@ -18,7 +18,7 @@ interface Page {
   locale: Locale
 }
 
-/** Links in running text to the page of an entry that is not there, that visitors do not see, or of the other language. */
+/** Reports links in text to entries that do not exist, that visitors do not see, or that are in the other language. */
 export function proseLinksOf(entries: readonly Entry[]): Problem[] {
   const pages = new Map(entries.flatMap(addressesOf))
   const sections = new Set(entries.flatMap(sectionsOf))
@@ -57,7 +57,7 @@ function linksIn(markdown: string) {
 const sectionOf = ({ collection: { name } }: Entry): Section | undefined =>
   name === 'pages' ? undefined : name
 
-/** Present and former: a former one leads on. */
+/** Present and former names, since former ones redirect. */
 function addressesOf(entry: Entry): [string, Page][] {
   const section = sectionOf(entry)
   if (!section) return []
@@ -76,7 +76,7 @@ function sectionsOf(entry: Entry): string[] {
   return section ? LOCALES.map((locale: Locale) => routes.list(locale, section)) : []
 }
 
-/** `/kisah/x/` is a story's address; `/produk/jenis/makanan/` is deeper, and a list. */
+/** `/kisah/x/` is the address of a story; deeper ones such as `/produk/jenis/makanan/` are lists. */
 const isEntry = (path: string, sections: ReadonlySet<string>) => sections.has(path.replace(/[^/]+\/$/u, ''))
 
 function hidden(from: Entry, to: Entry, path: string): Advice | undefined {

@@ -2,7 +2,7 @@ import { quoted, type Advice } from '../rules/validation.ts'
 import type { Remark } from './prose.ts'
 import { elementsIn, type Prose } from './prose-tree.ts'
 
-/** HTML and pictures in running text: not those in code. */
+/** Reports HTML and pictures in text, except in code. */
 export const marksOf = ({ nodes, html }: Prose): Remark[] => [
   ...ofHtml(html),
   ...elementsIn(nodes).flatMap(({ tagName, properties }) => (tagName === 'img' ? [ofImage(properties)] : [])),

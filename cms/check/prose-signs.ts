@@ -3,14 +3,14 @@ import { written } from '../rules/text.ts'
 import type { Remark } from './prose.ts'
 import type { Prose } from './prose-tree.ts'
 
-/** What no field may hold, no running text may: signs that are broken, turn the writing around, or pile up. */
+/** Reports characters that no field may hold either: broken ones, ones that reverse the text, and stacked marks. */
 export function signsOf(markdown: string, prose: Prose | undefined): Remark[] {
   if (markdown.trim() === '') return []
   const found = firstRefused(markdown) ?? (prose && firstRefused(prose.nodes.map(textOf).join('\n')))
   return found ? [found] : []
 }
 
-/** The whole is judged once; only what is refused is looked through for the line to quote. */
+/** Judges the whole text once; only a refused text is searched for the line to quote. */
 function firstRefused(text: string): Remark | undefined {
   if (text.trim() === '' || written(text).ok) return undefined
   for (const line of [...text.split('\n'), text]) {

@@ -2,14 +2,14 @@ import { textOf, type Node } from '../rules/markdown/tree.ts'
 import { quoted } from '../rules/validation.ts'
 import type { Remark } from './prose.ts'
 
-/** A link that Markdown doesn't read: its address has a space or stands apart from its words, or is written nowhere. */
+/** A link that Markdown does not recognise: its address contains a space, is apart from its words, or is missing. */
 const UNREAD =
   /(?<![\p{L}\d\]])\[[^\][\n]{1,200}\](?: ?\(<?(?:https?:\/\/|www\.|mailto:|\/[a-z]|#)[^()\n]{0,300}\)|\[[^\][\n]{0,100}\])/iu
 
-/** `[name]: address`, which is shown nowhere by itself. */
+/** `[name]: address`, which shows nothing by itself. */
 const DEFINITION = /^ {0,3}\[([^\][\n]{1,200})\]:[ \t]*\S[^\n]*/gmu
 
-/** What was meant as a link and is none, and lines that no reader sees. */
+/** Reports what was meant as a link but is none, and lines that no reader sees. */
 export function unreadIn(markdown: string, nodes: readonly Node[]): Remark[] {
   const typed = UNREAD.exec(nodes.map(withoutCode).join('\n'))?.[0]
   const whole = nodes.map(textOf).join('\n')

@@ -8,15 +8,15 @@ import { signsOf } from './prose-signs.ts'
 import { proseTree } from './prose-tree.ts'
 import { unreadIn } from './prose-unread.ts'
 
-/** Something about running text: what stops it, or what could be better. */
+/** A remark about a text: an error, or a suggestion. */
 export interface Remark extends Advice {
   level: Finding['level']
 }
 
 /**
- * What running text holds that the site would drop, could not show well, or that no field may hold either. The site's
- * allow-list drops it in any case (`src/markdown/allowed.ts`); here the person who wrote it is told. Pure, and free of
- * Node: the CMS runs it too.
+ * Reports what the site would drop from a text, could not show well, or no field may hold either. The site's
+ * allow-list (`src/markdown/allowed.ts`) drops it in any case; this tells the person who wrote it. Pure and without
+ * Node, since the CMS runs it too.
  */
 export function proseOf(markdown: string): Remark[] {
   // The parser's time grows with the square of a word's length, and nobody writes such a word.

@@ -10,7 +10,10 @@ import { leavesOf } from './walk.ts'
 
 type Slugs = Map<string, Entry>
 
-/** Every relation leads to an entry that exists and is shown; every village and group has somebody who names it. */
+/**
+ * Checks that every relation leads to an entry that exists and is shown, and that some entry names each village and
+ * group.
+ */
 export function referencesOf(entries: readonly Entry[]): Problem[] {
   const shelves = new Map<CollectionName, Slugs>(
     (Object.keys(model) as CollectionName[]).map((name) => [name, new Map()]),
@@ -86,7 +89,9 @@ function missing(to: CollectionName, slug: string, meant: string | undefined): R
   }
 }
 
-/** The slug most like a word, else the slug of the entry whose title is. Each word is looked up once. */
+/**
+ * The slug most similar to a word, else the slug of the entry with the most similar title. Looks up each word once.
+ */
 function suggestions(shelves: Map<CollectionName, Slugs>) {
   const known = new Map<string, string | undefined>()
   return (to: CollectionName, word: string): string | undefined => {

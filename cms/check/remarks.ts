@@ -4,8 +4,8 @@ import type { Advice } from '../rules/validation.ts'
 import { isBare } from './picture-parts.ts'
 
 /**
- * What a picture's file tells besides the picture: the place, the time, the device, a program's notes. A profile of
- * its colours may stay. Reads the head alone: no pixel is decoded.
+ * Finds metadata in a picture's file: place, time, device, notes of programs. A colour profile may stay. Reads only
+ * the header and decodes no pixel.
  */
 export async function remarkIn(kind: PictureKind, bytes: Buffer): Promise<Advice | undefined> {
   const { exif, xmp, iptc, tifftagPhotoshop, orientation = 1, comments } = await sharp(bytes).metadata()
@@ -15,7 +15,7 @@ export async function remarkIn(kind: PictureKind, bytes: Buffer): Promise<Advice
   return written || !isBare(kind, bytes) ? notes : undefined
 }
 
-/** Whether the first directory of EXIF points to one of GPS (tag 0x8825; TIFF 6.0, section 2). */
+/** Whether the first EXIF directory points to a GPS directory (tag 0x8825; TIFF 6.0, section 2). */
 function tellsThePlace(exif: Buffer): boolean {
   const tiff = exif.subarray(exif.toString('latin1', 0, 4) === 'Exif' ? 6 : 0)
   const big = tiff.toString('latin1', 0, 2) === 'MM'

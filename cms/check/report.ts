@@ -74,7 +74,7 @@ function labelOf(file: string, field: string): string {
 
 const filesOf = (problems: readonly Problem[]) => [...new Set(problems.map(({ file }) => file))]
 
-/** On one line, so that a file's name cannot write into the report. */
+/** On one line, so that a file's name cannot add lines to the report. */
 const visible = (text: string) =>
   text.replace(/\p{Cc}/gu, (sign) => `\\u${sign.codePointAt(0)?.toString(16).padStart(4, '0')}`)
 

@@ -6,7 +6,7 @@ import { formerNamesOf } from './former-names.ts'
 import { placed, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 
-/** The addresses: file names and former names. */
+/** Checks file names and former names, which become addresses. */
 export function slugsOf(entries: readonly Entry[]): Problem[] {
   const shelves = [...Map.groupBy(entries, ({ collection }) => collection.name)]
   return [
@@ -36,7 +36,7 @@ function named(entry: Entry): Problem[] {
   ]
 }
 
-/** Names that a Windows or Mac disk cannot tell apart. */
+/** Reports names that Windows and Mac disks cannot tell apart. */
 function caseTwins(shelf: Entry[]): Problem[] {
   const alike = Map.groupBy(shelf, ({ slug }) => slug.normalize('NFC').toLowerCase())
   return [...alike.values()].flatMap(([first, ...others]) =>
@@ -52,7 +52,7 @@ function caseTwins(shelf: Entry[]): Problem[] {
   )
 }
 
-/** The pages that stand once: the menu leads to them, and without one the site cannot be built. */
+/** Checks the static pages: the menu links to them, and the site cannot be built without them. */
 export function missingPages(entries: readonly Entry[]): Problem[] {
   const pages = new Map(
     entries.filter(({ collection }) => collection.name === 'pages').map((entry) => [entry.slug, entry]),

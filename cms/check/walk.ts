@@ -8,7 +8,7 @@ export interface Leaf {
   value: unknown
 }
 
-/** Every value of an entry's data, through objects and lists. Parts of another shape than the fields' are left out. */
+/** Every value of an entry's data, through objects and lists. Skips values whose shape does not match the fields. */
 export function leavesOf(fields: Fields, data: unknown, above: Path = []): Leaf[] {
   if (!isRecord(data)) return []
   return Object.entries(fields).flatMap(([name, field]) =>

@@ -16,9 +16,9 @@ import {
 import { withdrawalsIn, type Withdrawal } from './withdrawn/withdrawals.ts'
 
 /**
- * Where somebody who withdrew consent still stands. In words it is an error, since only an editor can rewrite them.
- * What the build leaves out by itself is a warning: a page whose address holds the name, a former address, a photograph
- * whose file does. Nobody is said to be gone whose name was found in words.
+ * Reports where somebody who withdrew consent still appears. In text it is an error, since only an editor can rewrite
+ * it. It is a warning where the build leaves it out by itself: a page or former address that contains the name, a
+ * photograph whose file does. Does not say that somebody is gone while the name is still in a text.
  * @param pictures names of the files in media/
  */
 export function withdrawnOf(entries: readonly Entry[], pictures: readonly string[]): Problem[] {
@@ -44,13 +44,13 @@ export function withdrawnOf(entries: readonly Entry[], pictures: readonly string
   ]
 }
 
-/** Every place where words show somebody who withdrew consent. */
+/** Every place where a text names somebody who withdrew consent. */
 function namingsAmong(entries: readonly Entry[]): Naming[] {
   const withdrawals = distinct(entries.flatMap(withdrawalsIn))
   return entries.flatMap((entry) => namingsIn(entry, withdrawals))
 }
 
-/** Who is written down in two stories is told of once. */
+/** Reports somebody recorded in two stories once. */
 const distinct = (withdrawals: readonly Withdrawal[]) => [
   ...new Map(withdrawals.map((withdrawal) => [withdrawal.name, withdrawal])).values(),
 ]
@@ -58,7 +58,7 @@ const distinct = (withdrawals: readonly Withdrawal[]) => [
 const warned = (entry: Entry, field: string, advice: Advice) =>
   placed(entry, { field, locale: 'id', level: 'warning', ...advice })
 
-/** What the build takes away by itself. */
+/** What the build leaves out by itself. */
 function leftOut(entries: readonly Entry[], withdrawals: readonly Withdrawal[]): Problem[] {
   const whoseIn = (name: string) => namesIn(name, withdrawals).slice(0, 1)
   const unshown = new Set(
@@ -83,7 +83,7 @@ function leftOut(entries: readonly Entry[], withdrawals: readonly Withdrawal[]):
   })
 }
 
-/** Photographs that nothing shows any more, and that still lie in a repository everybody can read. */
+/** Photographs that no page shows any more but that are still in the public repository. */
 function filesLeft(withdrawals: readonly Withdrawal[], pictures: readonly string[]): Problem[] {
   const paths = pictures.map((name) => `../media/${name.normalize('NFC')}`)
   const files = new Set(paths)

@@ -4,17 +4,17 @@ import { quoted, type Advice } from '../rules/validation.ts'
 import type { Path } from './lines.ts'
 import type { Remark } from './yaml-remarks.ts'
 
-/** A value that reads otherwise than it is written. `offset` is where the value begins. */
+/** A value that YAML reads differently from how it is written. `offset` is where the value begins. */
 export interface Change extends Advice {
   level: Finding['level']
   path: Path
   offset: number
 }
 
-/** A number as it is shown again: no sign, zero or power in front or behind that YAML would take away. */
+/** A number that YAML prints unchanged: no sign, zero or exponent that it would drop. */
 const SHOWN_AGAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 
-/** What YAML changes without a word: numbers with a leading zero, words for nothing, and what follows a `#`. */
+/** Finds what YAML changes silently: numbers with a leading zero, words for null, and what follows a `#`. */
 export function changesIn(top: unknown, remarks: readonly Remark[]): Change[] {
   const changes: Change[] = []
   const rest = remarks.filter(({ before }) => before.trim() !== '')
@@ -45,10 +45,10 @@ export function changesIn(top: unknown, remarks: readonly Remark[]): Change[] {
   return changes
 }
 
-/** Spaces between a value and its remark. */
+/** Spaces between a value and its comment. */
 const LONGEST_GAP = 200
 
-/** Whether a remark goes on where this value ended. An empty one has its name alone before it. */
+/** Whether a comment continues where this value ended. Only its key precedes an empty value. */
 const isRest = ({ before }: Remark, source: string) =>
   source === ''
     ? /:[ \t]+$/.test(before)

@@ -1,6 +1,6 @@
 import { Lexer } from 'yaml'
 
-/** A remark in front matter, which no reader takes for a value. */
+/** A comment in front matter, which is part of no value. */
 export interface Remark {
   text: string
   /** Where it begins. */
@@ -9,11 +9,11 @@ export interface Remark {
   before: string
 }
 
-/** What the lexer says beside the text itself (a document begins, a flow ends, a plain value follows). */
+/** Control tokens of the lexer that are not in the text (document start, flow end, plain value follows). */
 const PLAIN_VALUE = '\u001F'
 const SIGNS = new Set(['\u0002', '\u0018', PLAIN_VALUE])
 
-/** Every `# …` that YAML leaves out. */
+/** Every `# …` that YAML ignores. */
 export function remarksIn(frontMatter: string): Remark[] {
   if (!frontMatter.includes('#')) return []
   const remarks: Remark[] = []

@@ -2,12 +2,12 @@ import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml'
 import { quoted, type Advice } from '../rules/validation.ts'
 import type { Flaw } from './fences.ts'
 
-/** The deepest field of the model lies four levels down (a row's group). */
+/** The deepest field of the model is four levels down (a group in a row). */
 const DEEPEST = 10
 
 /**
- * What YAML allows and content does not: aliases (one line can mean gigabytes), tags, a name given twice, deep
- * nesting, and anything but names with values at the top. An empty front matter has no flaw here.
+ * Reports what YAML allows and content does not: aliases (one line can mean gigabytes), tags, a name given twice,
+ * deep nesting, and anything but names with values at the top. An empty front matter has no flaw here.
  */
 export function flawsOf(top: unknown, lineAt: (offset: number) => number): Flaw[] {
   const flaws: Flaw[] = []
@@ -76,7 +76,7 @@ const twice = (name: string): Advice => ({
   fix: { id: 'Sisakan satu.', en: 'Keep one of them.' },
 })
 
-/** A sentence for each of the parser's codes that an editor's typing can cause; one for all the others. */
+/** A sentence for each parser error that typing can cause, and one for all others. */
 export function sentenceFor(code: string): Advice {
   return SENTENCES[code] ?? unreadable
 }

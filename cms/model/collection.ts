@@ -23,7 +23,7 @@ export interface Collection<Set extends Fields = Fields> {
   body: { label: string; hint: string; required: boolean }
   /** Schema of `x.id.md`: every field. */
   indonesian: z.ZodType<Values<Set>>
-  /** Schema of `x.en.md`: the translated fields only, since facts stand once. */
+  /** Schema of `x.en.md`: only the translated fields, since facts are stored once. */
   english: z.ZodType<Words<Set>>
   rules: ((entry: WholeEntry<Values<Set>, Words<Set>>) => Finding[])[]
 }

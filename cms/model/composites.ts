@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import type { Described, Field, Fields } from './field.ts'
 
-/** What a set of fields reads as: required fields always there, optional ones perhaps. */
+/** The value type of a set of fields; optional fields may be absent. */
 export type Values<Set extends Fields> = z.infer<z.ZodObject<{ [Name in keyof Set]: Set[Name]['schema'] }>>
 
-/** A list that is still empty tells by which of Decap's buttons it begins. */
+/** The hint of a list names the button of Decap that adds a row. */
 const withButton = ({ hint = '', ...described }: Described, singular: string): Described => ({
   ...described,
   hint: `${hint} Tekan "Tambah ${singular}" untuk menambah.`.trim(),
 })
 
-/** The strict schema of a set of fields: an unknown key is an error, never dropped in silence. */
+/** The strict schema of a set of fields: an unknown key is an error and never dropped silently. */
 export function shapeOf<Set extends Fields>(fields: Set): z.ZodType<Values<Set>> {
   const schemas = Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema]))
   return z.strictObject(schemas) as unknown as z.ZodType<Values<Set>>
@@ -20,7 +20,7 @@ export function shapeOf<Set extends Fields>(fields: Set): z.ZodType<Values<Set>>
 export function group<Set extends Fields>(described: Described, parts: Set): Field<Values<Set>, false> {
   return {
     ...described,
-    // What must be filled in is not hidden behind a fold.
+    // Required fields are not hidden behind a fold.
     widget: { widget: 'object', collapsed: Object.values(parts).every(({ required }) => !required) },
     schema: shapeOf(parts),
     translated: false,

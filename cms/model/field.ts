@@ -20,7 +20,7 @@ export interface Field<Value = unknown, Translated extends boolean = boolean> {
   /** Exists in both languages: `x.id.md` and `x.en.md` each hold their own. */
   translated: Translated
   required: boolean
-  /** How one value is judged; absent on lists and objects, which are judged by their parts. */
+  /** Judges one value; absent on lists and objects, whose subfields are judged instead. */
   rule?: Rule<unknown>
   /** Finds the bare value in what people paste; see `InputParser`. */
   within?: (text: string) => unknown
@@ -74,8 +74,8 @@ export function translated<Value>(inner: Field<Value>): Field<Value, true> {
 }
 
 /**
- * Front matter as Decap leaves it, without what Decap means by empty: `''`, spaces alone, `null`, lists and
- * objects with nothing in them. Anything else is untouched.
+ * Removes what Decap stores for empty values: `''`, spaces alone, `null`, lists and objects with nothing in them.
+ * Everything else stays as it is.
  */
 export function withoutBlanks(value: unknown): unknown {
   if (Array.isArray(value)) {

@@ -51,7 +51,7 @@ export function choice<Value extends string>({
   return field(described, widget, rule)
 }
 
-/** Yes, or nothing at all: a new entry holds neither, and one that was switched off again drops it (`storedForm`). */
+/** True or absent: a new entry has no value, and switching it off removes it (`storedForm`). */
 export const flag = (described: Described) =>
   field(described, { widget: 'boolean' }, (input) =>
     typeof input === 'boolean'
@@ -80,7 +80,7 @@ const relationWidget = (to: CollectionName) => ({
   display_fields: ['title'],
 })
 
-/** A slug as another entry's file is named. Whether that entry exists is a question for the whole content. */
+/** A slug as another entry's file is named. The check of the whole content decides whether that entry exists. */
 const reference: Rule<string> = (input) =>
   typeof input === 'string'
     ? accept(input.normalize('NFC').trim())
@@ -135,7 +135,7 @@ export const count = ({ min, max, ...described }: Described & { min: number; max
 
 export const year = (described: Described) => field(described, whole(1945, 2100), yearRule)
 
-/** A price in whole rupiah. Typed as text: a number input would read "25.000" as 25 before anybody sees it. */
+/** A price in whole rupiah. Typed as text, since a number input would silently read "25.000" as 25. */
 export const rupiah = (described: Described) => readBack('rupiah', described)
 
 /** Decimal degrees, WGS 84, judged by the rule for its axis. */

@@ -1,6 +1,6 @@
 /**
- * What the motifs and dyes of the plates are called. Plain data without drawing code, so that the CMS and
- * the captions can import it alone. The keys are the values that content files carry.
+ * Names of the motifs and dyes of placeholder pictures. Plain data without drawing code, so that the CMS and the
+ * captions can import it alone. The keys are the values that content files carry.
  */
 
 export const motifNames = {
@@ -9,7 +9,7 @@ export const motifNames = {
   purwaceng: { id: 'purwaceng', en: 'purwaceng' },
 } satisfies Record<string, BilingualName>
 
-/** The ground's dye first, then the motif's. */
+/** The dye of the ground first, then that of the motif. */
 export const dyeNames = {
   'indigo-soga': { id: 'nila dan soga', en: 'indigo and soga brown' },
   'soga-tea': { id: 'soga dan hijau teh', en: 'soga brown and tea green' },

@@ -5,7 +5,7 @@ import { staticPages, type StaticPage } from './static-pages.ts'
 
 /**
  * Collections that have a list and a page for each entry. `entry` names the kind of that page; `id` and `en` are the
- * words of the addresses, which are for ever once published: see `aliases`. The menus show them in this order.
+ * words of the addresses, which never change once published: see `aliases`. The menus show them in this order.
  */
 const sections = {
   villages: { entry: 'village', id: 'desa', en: 'villages' },
@@ -67,7 +67,7 @@ export const categoryPart = (locale: Locale, category: Category) => categories[c
 export const availabilityPart = (locale: Locale, availability: Availability) =>
   availabilities[availability].address[locale]
 
-/** What a filter of works is called in addresses, as a part of the path or the name in a query. */
+/** The name of a filter in addresses, as a path segment or a query parameter. */
 export const filterName = (locale: Locale, filter: keyof typeof filters) => filters[filter][locale]
 
 export const allSections = Object.keys(sections) as Section[]

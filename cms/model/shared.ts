@@ -15,7 +15,7 @@ export const summary = (example: string) =>
     }),
   )
 
-/** The picture of an entry. Until there is a photograph, a cloth is drawn from motif and dye. */
+/** The picture of an entry. Until there is a photograph, the site draws a cloth from motif and dye. */
 export const picture = {
   photo: optional(photo({ label: 'Foto', hint: 'Foto mendatar atau tegak, terang, tanpa tulisan.' })),
   photoAlt: optional(
@@ -35,7 +35,7 @@ export const picture = {
   dye: optional(choice({ label: 'Warna kain', hint: 'Dua pewarna alam.', options: dyeNames })),
 }
 
-/** The day an entry first stood on the site, which no file says by itself: git's history is cut short where sites are built. */
+/** The day an entry was first published. Git cannot tell it, since builds run in shallow clones. */
 export const published = optional(
   date({
     label: 'Tayang sejak',
@@ -43,7 +43,7 @@ export const published = optional(
   }),
 )
 
-/** Where the facts come from, and how the entry stands on the site. Every collection's form ends with these. */
+/** Where the facts come from, and whether the entry is shown. Every collection's form ends with these. */
 export const record = {
   sources: optional(
     rows(
@@ -88,7 +88,7 @@ export const record = {
   ),
 }
 
-/** The options of a choice, from a list whose entries also say more than their names. */
+/** The options of a choice, from a list whose entries hold more than names. */
 export const namesOf = <Key extends string>(
   things: Record<Key, { name: LocalizedText }>,
 ): Record<Key, LocalizedText> =>

@@ -1,4 +1,4 @@
-/** Pages that stand once, with the words of their addresses; the home page stands at the root. */
+/** Static pages with the words of their addresses; the home page is at the root. */
 export const staticPages = {
   programme: { id: 'program', en: 'programme' },
   about: { id: 'tentang', en: 'about' },
@@ -9,5 +9,5 @@ export const staticPages = {
 export type StaticPage = keyof typeof staticPages
 export const allStaticPages = Object.keys(staticPages) as StaticPage[]
 
-/** Their entries' slugs, fixed, since the site's menu leads to them. */
+/** The slugs of their entries, fixed since the site's menu links to them. */
 export const pageSlugs = ['home', ...allStaticPages] as const

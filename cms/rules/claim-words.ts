@@ -2,7 +2,7 @@
 // "mengobati, menyembuhkan, mencegah" in advertising) and PerBPOM 4/2024 (no claims under a P-IRT).
 // Patterns of whole words, without regard to case. {ill} is an ailment, {gap} is words that are none.
 
-/** Ailments, and what of the body health promises speak of. Alone they claim nothing, beside some verbs they do. */
+/** Ailments and parts of the body in health claims. They are claims only beside some verbs. */
 export const AILMENTS =
   'penyakit|sakit|nyeri|demam|panas dalam|batuk|pilek|flu|masuk angin|mual|kembung|diare|pegal|linu|radang|kolesterol|(?:kadar )?gula darah|kadar gula|(?:tekanan )?darah(?: tinggi)?|tensi|asam urat|asam lambung|maag|diabetes|kanker|tumor|jantung(?! pisang)|ginjal|paru|(?:kesehatan|fungsi) \\p{L}+|sendi|pencernaan|imun|imunitas|kekebalan|daya tahan|stamina|vitalitas|gairah|libido|haid|menstruasi|asi|berat badan|racun|insomnia|stres|stress|illness|illnesses|diseases?|pains?|aches?|headaches?|fever|coughs?|colds|nausea|inflammation|cholesterol|blood|diabetes|cancer|heart|kidneys?|liver|bones|joints|digestion|immunity|immune|libido|weight|arthritis|gout|anxiety'
 

@@ -1,10 +1,11 @@
 import { AILMENTS, CLAIMS, HARMLESS, THINGS } from './claim-words.ts'
 import { cleaned } from './text.ts'
 
-/** How a registered jamu begins what it says of its use. Nothing else may promise anything. */
+/** How a registered jamu introduces its use. No other health claim is allowed. */
 export const traditionalUse = 'Secara tradisional digunakan untuk'
 
-// "mencegah kanker dan jamur" is a claim, so the words between a verb and its harmless object hold no ailment.
+// "mencegah kanker dan jamur" is a claim, so the words between a verb and a harmless object must not contain an
+// ailment.
 const GAP = '(?: (?!(?:{ill})\\b)[^\\s.,;:!?]+){0,3}?'
 
 const oneOf = (patterns: string[]) =>

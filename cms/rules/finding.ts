@@ -9,7 +9,7 @@ export interface WholeEntry<Data, Words> {
   body: { id: string; en: string }
 }
 
-/** Something a rule about the whole entry has to say of one field, in the file of one language. */
+/** A report of a rule about the whole entry on one field, in the file of one language. */
 export interface Finding extends Advice {
   field: string
   locale: Locale

@@ -20,6 +20,6 @@ export const day = (locale: Locale, date: string) => dayOf(locale, new Date(`${d
 export const dayOf = (locale: Locale, moment: Date) =>
   new Intl.DateTimeFormat(tag[locale], { dateStyle: 'long', timeZone }).format(moment)
 
-/** "a, b, dan c" in the language's own way. */
+/** "a, b, dan c" in the manner of the language. */
 export const listed = (locale: Locale, words: readonly string[]) =>
   new Intl.ListFormat(tag[locale], { type: 'conjunction' }).format(words)

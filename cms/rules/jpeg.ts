@@ -8,7 +8,10 @@ export interface Segment {
   end: number
 }
 
-/** The segments before the coded pixels (ITU-T T.81, annex B). A head that breaks off gives those before the break. */
+/**
+ * The segments before the coded pixels (ITU-T T.81, annex B). If the header is cut off, returns the segments before
+ * the break.
+ */
 export function segmentsOf(bytes: Uint8Array): Segment[] {
   const segments: Segment[] = []
   let at = 2

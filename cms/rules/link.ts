@@ -1,7 +1,7 @@
 import { written } from './text.ts'
 import { accept, quoted, refuse, type Validation } from './validation.ts'
 
-/** A link taken apart as it was written. `path` is not resolved or decoded: "/a/../b" stays so. */
+/** A link split into parts as written. `path` is not resolved or decoded: "/a/../b" stays so. */
 export interface Link {
   secure: boolean
   host: string
@@ -11,7 +11,7 @@ export interface Link {
   href: string
 }
 
-/** No page has a longer address; nested redirects do, and each level costs a parse. */
+/** No page has a longer address. Nested redirects do, and each level costs a parse. */
 const LONGEST = 2000
 
 const LINK = /^(https?):\/\/([^/?#]+)([^?#]*)(.*)$/iu
@@ -28,9 +28,9 @@ function withoutPunctuation(link: string): string {
 }
 
 /**
- * One http(s) link. The text is judged before it is parsed, because URL parsers mend what people should see:
- * they drop line breaks, turn backslashes around and read "０x7f.1" as an address.
- * `example` is a good value for the fix; `mend` may turn a link found inside other text into a good one.
+ * One http(s) link. The text is judged before it is parsed, because URL parsers silently correct what people should
+ * see: they drop line breaks, turn backslashes around and read "０x7f.1" as an address. `example` is a good value for
+ * the fix; `mend` may turn a link found inside other text into a good one.
  */
 export function linkFrom(
   input: unknown,
@@ -88,7 +88,8 @@ export function linkFrom(
   }
   const host = authority.toLowerCase()
   const url = parsed(text)
-  // A host that the parser reads differently (look-alike letters, also as xn--, numbers for a host, a port, a password).
+  // Refuse a host that the parser reads differently (look-alike letters, also as xn--, numbers for a host, a port, a
+  // password).
   if (url === undefined || /[@:%]|\.$|(?:^|\.)xn--/u.test(host) || url.host !== host) {
     const read = url !== undefined && url.hostname !== host ? ` (${url.hostname})` : ''
     return refuse(

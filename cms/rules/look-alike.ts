@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 
-/** Names that a false shop borrows, with the sites they belong to. */
+/** Names that fake shops imitate, with the real sites. */
 const KNOWN: Record<string, RegExp> = {
   tokopedia: /(?:^|\.)tokopedia\.(?:com|net|link)$/,
   whatsapp: /(?:^|\.)whatsapp\.(?:com|net)$/,
@@ -10,7 +10,7 @@ const KNOWN: Record<string, RegExp> = {
   shopee: /(?:^|\.)shopee\.[a-z]{2,3}(?:\.[a-z]{2})?$/,
 }
 
-/** Signs that are drawn alike in an address. */
+/** Characters that look alike in an address. */
 const ALIKE: [RegExp, string][] = [
   [/0/g, 'o'],
   [/[1!|]/g, 'l'],
@@ -21,7 +21,7 @@ const ALIKE: [RegExp, string][] = [
   [/vv/g, 'w'],
 ]
 
-/** The known name that a site's name borrows without being it; undefined for all others. `host` is in lower case. */
+/** The known name that a host imitates; undefined if it imitates none. `host` is in lower case. */
 export function borrowedName(host: string): string | undefined {
   const labels = host
     .split('.')

@@ -1,4 +1,4 @@
-/** Letters of other alphabets that a reader takes for Latin ones, in the small form of both. */
+/** Lower-case letters of other alphabets that look like Latin ones. */
 const LOOKALIKES = new Map([
   ...pairs('абвԁеԍһіјкӏмнорԛѕтуԝхү', 'abbdeghijklmhopqstywxy'),
   ...pairs('αβγεζικημνορτυχω', 'abyezikhmnoptyxw'),
@@ -13,20 +13,23 @@ function pairs(from: string, to: string): [string, string][] {
   return [...from].map((sign, at) => [sign, to[at] ?? sign])
 }
 
-/** What stands before a name, and is no part of it. */
+/** Titles before a name that are no part of it. */
 const COURTESIES = new Set(
   'ibu bu bunda bapak pak mbak mba mas kak dik mak mbok nyai hj hjh h haji hajjah kh ny nyonya nona sdri sdr dr dra drs prof mrs ms mr'.split(
     ' ',
   ),
 )
 
-/** What Indonesian and English hang onto a name. */
+/** Suffixes that Indonesian and English attach to a name. */
 const ENDING = '(?:nya|ku|mu|lah|kah|pun|s)?'
 
-/** From so many letters on, a name of several words stands in no other words by chance. */
+/** From this many letters on, a name of several words does not occur inside other words by chance. */
 const LONG = 8
 
-/** Small Latin letters without marks, hidden signs or apostrophes; spaces as one, other signs as one dash. */
+/**
+ * Lower-case Latin letters without accents, hidden characters or apostrophes; runs of spaces become one space, other
+ * characters one dash.
+ */
 const plain = (text: string): string =>
   text
     .normalize('NFKD')
@@ -37,11 +40,11 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N} ]+/gu, '-')
 
 /**
- * Which of these names a text shows, however they are spaced, marked, accented, run together or written large; with a
- * title before them or without, with a suffix behind. A long name of several words is found inside a word as well
- * ("tokositiaminah"), and a shorter one only as words of its own, since "Ani" stands in "tani". Over several words none
- * begins within one: a group "Tani Lestari" is not "Ani Lestari". The text is one that is read: of Markdown, that is
- * `shownBy` in `rendered.ts`.
+ * Returns which of these names a text contains, regardless of spacing, accents and case, and also run together; with
+ * a title before them or without, with a suffix behind. A long name of several words is found inside a word as well
+ * ("tokositiaminah"), and a shorter one only as words of its own, since "Ani" stands in "tani". Over several words
+ * none begins within one: a group "Tani Lestari" is not "Ani Lestari". The text is one that is read: of Markdown,
+ * that is `shownBy` in `rendered.ts`.
  */
 export function namesIn<Each extends { name: string }>(text: string, among: readonly Each[]): Each[] {
   if (among.length === 0) return []
@@ -57,12 +60,12 @@ export function namesIn<Each extends { name: string }>(text: string, among: read
   )
 }
 
-/** Where a space was forgotten, a capital still begins a word: "olehSiti Aminah". */
+/** If a space is missing, a capital letter still begins a word: "olehSiti Aminah". */
 const apart = (text: string) => plain(text.normalize('NFKD').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
 
 export const holdsName = (text: string, name: string): boolean => namesIn(text, [{ name }]).length > 0
 
-/** The name, and the name without what only accompanies it: "Hj. Siti Aminah, S.Pd." is also "Siti Aminah". */
+/** The name with and without titles: "Hj. Siti Aminah, S.Pd." is also "Siti Aminah". */
 function formsOf(name: string): string[][] {
   const bare = wordsOf(name.split(/[,(]/u)[0] ?? '')
   const named = bare.slice(bare.findIndex((word) => !COURTESIES.has(word)))

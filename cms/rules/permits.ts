@@ -2,11 +2,11 @@ import { isRegency } from './place.ts'
 import { written } from './text.ts'
 import { accept, quoted, refuse, type Rule, type LocalizedText, type Validation } from './validation.ts'
 
-// Formats on labels of food, drink and jamu. A match is plausible, not proof: only the register knows.
+// Formats on labels of food, drink and jamu. A match is plausible but no proof; only the register has that.
 
 const SIGNS = /[\s.:\-\u2010-\u2015]/gu
 
-/** Upper case, without the signs people put between groups. */
+/** Upper case, without the characters people put between groups. */
 function compact(input: unknown): Validation<string> {
   const text = written(input)
   return text.ok ? accept(text.value.toUpperCase().replace(SIGNS, '')) : text

@@ -1,7 +1,7 @@
 import { cleaned, written } from './text.ts'
 import { accept, quoted, refuse, type Rule } from './validation.ts'
 
-// A number copied from a list of contacts often stands between marks of direction.
+// A number copied from a contact list is often enclosed in direction marks.
 const DIRECTION = /[\u202A-\u202E\u2066-\u2069]/gu
 
 /** +62 8…: 9 to 12 digits after the country code. */

@@ -55,14 +55,15 @@ const HINTS: [RegExp, LocalizedText][] = [
 ]
 
 /**
- * A photograph's path as the CMS stores it: '../media/<name>.<jpg|jpeg|png|webp|avif>', in NFC. Upper case stays:
- * the file bears that name. Compare with the NFC form of names on disk, since a Mac may store NFD.
+ * A photograph's path as the CMS stores it: '../media/<name>.<jpg|jpeg|png|webp|avif>', in NFC. Upper case stays,
+ * since the file has that name. Compare with the NFC form of names on disk, since a Mac may store NFD.
  */
 export const photoPath: Rule<string> = (input) => {
   const path = typeof input === 'string' ? input.normalize('NFC') : ''
   const name = path.startsWith(FOLDER) ? path.slice(FOLDER.length) : ''
   const suffix = NAME.exec(name)?.[1] ?? ''
-  // A name ending in a space or with two dots in a row is no name a phone gives, but a way around a check.
+  // A name ending in a space or with two dots in a row is no name that a phone gives, but an attempt to get around a
+  // check.
   if (PHOTO.test(suffix) && name.trim() === name && !name.includes('..')) return accept(path)
   return refuse(
     {

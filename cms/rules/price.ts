@@ -5,7 +5,10 @@ const HIGHEST = 100_000_000
 /** Below this a price is more likely "25.000" read as the number 25 than a real price. */
 const LOWEST_LIKELY = 500
 
-/** A price in whole rupiah, from 0 to 100 million. Text is refused, with the number it means where that is clear. */
+/**
+ * A price in whole rupiah, from 0 to 100 million. Text is refused; the report proposes the number it means if that is
+ * clear.
+ */
 export const rupiah: Rule<number> = (input) => {
   if (typeof input !== 'number')
     return notWhole(input, typeof input === 'string' ? rupiahIn(input) : undefined)

@@ -4,7 +4,7 @@ import { accept, quoted, refuse, type Rule, type Validation } from './validation
 const LONGEST = 80
 const WORDS = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-/** Latin letters that Unicode does not take apart into a base letter and a mark. */
+/** Latin letters that Unicode does not decompose into a base letter and a mark. */
 const LATIN: Record<string, string> = {
   æ: 'ae',
   œ: 'oe',
@@ -80,7 +80,7 @@ function reserved(found: string, words: string) {
 export const slug: Rule<string> = (input) => {
   const text = written(input)
   if (!text.ok) return text
-  // The raw name is judged: a file whose name needs cleaning is a file under another name.
+  // Judge the raw name, since a file whose name needs cleaning has another name.
   const name = String(input)
   if (isReserved(name.toLowerCase())) return reserved(name, cutAtWord(slugForm(name)))
   if (WORDS.test(name) && name.length <= LONGEST) return accept(name)

@@ -1,6 +1,6 @@
 import { accept, quoted, refuse, type Rule, type Validation } from './validation.ts'
 
-/** Emoji built of several parts (a family, a flag of a region): their joiners belong to the picture. */
+/** Emoji built of several parts (a family, a flag of a region): their joiners belong to the emoji. */
 const PICTURE =
   /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})*(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})*)+|\u{1F3F4}[\u{E0061}-\u{E007A}]+\u{E007F}/u
 
@@ -9,18 +9,18 @@ const UNSEEN = /(?![\u202A-\u202E\u2066-\u2069]|[\uFE00-\uFE0F])\p{Default_Ignor
 
 const UNSEEN_OR_PICTURE = new RegExp(`${PICTURE.source}|${UNSEEN.source}`, 'gu')
 
-/** Text that turns the reading direction of its neighbours around: a link or price can be made to lie with it. */
+/** Characters that reverse the reading direction of their neighbours; with them a link or price can mislead. */
 const OVERRIDE = /[\u202A-\u202E\u2066-\u2069]/gu
 
-/** Control characters but tab and line feed, and what stands where a character was lost. */
+/** Control characters except tab and line feed, and the replacement character. */
 const BROKEN = /(?![\t\n])\p{Cc}|[\uFFFD\uFFFE\uFFFF]/u
 
-/** No script in honest use stacks more than four marks on one letter. */
+/** No ordinary text stacks more than four marks on one letter. */
 const STACKED = /\p{M}{5}/u
 
 /**
- * Text in its one spelling: NFC, line ends as LF, no zero-width characters (except those inside an emoji),
- * no space around it. A lone half of a surrogate pair becomes U+FFFD. Idempotent; never throws.
+ * Text in its normal form: NFC, line ends as LF, no zero-width characters (except those inside an emoji), no space
+ * around it. A lone half of a surrogate pair becomes U+FFFD. Idempotent; never throws.
  */
 export function cleaned(text: string): string {
   return text

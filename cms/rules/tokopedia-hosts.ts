@@ -21,8 +21,8 @@ const PREVIEW = /(?:^|\.)(?:netlify\.app|vercel\.app|pages\.dev|github\.io|local
 const within = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`)
 
 /**
- * Why a link that does not stand on a page of Tokopedia's shops is refused. `inner` is a good link that was
- * found wrapped in it, as by a search engine or a chat application.
+ * Why a link that is not a page of a shop on Tokopedia is refused. `inner` is a good link that was found wrapped in
+ * it, as by a search engine or a chat application.
  */
 export function elsewhere(link: Link, inner: string | undefined) {
   const host = quoted(link.host)

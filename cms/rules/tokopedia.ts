@@ -18,9 +18,9 @@ const findSearchWords = plainText(200)
 export const isSearch = (url: string): boolean => url.startsWith(SEARCH)
 
 /**
- * What a paste means: the single link in the sentence of the app's share button, with https:// where a
- * Tokopedia address lacks it; else the trimmed text. A link at the very beginning with more text behind it is
- * left alone: it may be one link broken by a space, and its beginning could be another shop.
+ * Finds what a pasted text means: the single link in the sentence of the app's share button, with https:// where a
+ * Tokopedia address lacks it; else the trimmed text. A link at the very beginning with more text behind it is left
+ * alone: it may be one link broken by a space, and its beginning could be another shop.
  */
 export function linkIn(text: string): string {
   const whole = cleaned(text).replace(/(^|\s)((?:[a-z0-9-]+\.)*tokopedia\.(?:com|link)\/)/giu, '$1https://$2')
@@ -32,8 +32,8 @@ export function linkIn(text: string): string {
 }
 
 /**
- * One product's page on Tokopedia, stored as https://www.tokopedia.com/<shop>/<slug>. Also stands, in its own
- * form: a search (`isSearch`; the caller decides whether it may), and the two forms of shop-id.tokopedia.com.
+ * One product's page on Tokopedia, stored as https://www.tokopedia.com/<shop>/<slug>. Also accepted, in its own form:
+ * a search (`isSearch`; the caller decides whether it may), and the two forms of shop-id.tokopedia.com.
  */
 export const listing: Rule<string> = (input) => {
   const verdict = page(input, 'listing')
@@ -71,7 +71,7 @@ function page(input: unknown, kind: 'listing' | 'shop'): Validation<Link> {
     )
   }
   const verdict = linkFrom(input, EXAMPLE[kind], goodLink(kind === 'listing' ? listing : shop))
-  // Two pastes without a space between them.
+  // Two pasted links without a space between them.
   if (verdict.ok && verdict.value.path.includes('://')) return twoLinks(verdict.value.href)
   return verdict
 }

@@ -10,13 +10,10 @@ export interface Advice {
   fix: LocalizedText
 }
 
-/**
- * What a rule says of one value: the value in its one stored form, perhaps with advice that does not
- * stop it; or why it cannot stand.
- */
+/** The result of a rule: the value in its stored form, perhaps with advice; or why it is refused. */
 export type Validation<Value> = { ok: true; value: Value; advice?: Advice } | ({ ok: false } & Advice)
 
-/** A pure judgement of one value as it stands in a file or in a form. `undefined` and `null` never reach it. */
+/** Judges one value of a file or a form. Pure. `undefined` and `null` never reach it. */
 export type Rule<Value> = (input: unknown) => Validation<Value>
 
 export const accept = <Value>(value: Value, advice?: Advice): Validation<Value> =>
@@ -30,7 +27,7 @@ export const refuse = (problem: LocalizedText, fix: LocalizedText): { ok: false 
 
 const SHOWN = 80
 
-/** The value as it is quoted back to the person, short and on one line, with control characters made visible. */
+/** The value as reports quote it: short, on one line, control characters made visible. */
 export function quoted(input: unknown): string {
   const text = typeof input === 'string' ? input : written(input)
   const visible = text.replace(
@@ -41,7 +38,7 @@ export function quoted(input: unknown): string {
   return `"${signs.length > SHOWN ? `${signs.slice(0, SHOWN).join('')}…` : visible}"`
 }
 
-/** JSON where the value has a JSON form; a number too large for it or a circle is named by its kind. */
+/** JSON if the value has a JSON form; otherwise, as for a bigint or a cycle, the name of its type. */
 function written(input: unknown): string {
   try {
     return JSON.stringify(input) ?? String(input)

@@ -6,8 +6,8 @@ import { accept, quoted, refuse, type Rule } from './validation.ts'
 const SOURCE = 'https://www.kompas.com/berita'
 
 /**
- * The address of a page on the public web, such as a press source. http stands too, for old papers never moved.
- * Stored percent-encoded, as a browser would send it. Refuses what only works on one machine or network.
+ * The address of a page on the public web, such as a press source. http is allowed too, since old newspapers never
+ * moved. Stored percent-encoded, as a browser would send it. Refuses what only works on one machine or network.
  */
 export const webAddress: Rule<string> = (input) => {
   const link = linkFrom(input, SOURCE)
@@ -42,7 +42,7 @@ const isAnother = (host: string, borrowed: string) =>
     },
   )
 
-// Without %: a program that sends letters would read what it stands for.
+// Without %, since a mail program would decode it.
 const EMAIL = /^(?=.{6,254}$)[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/
 
 /** One e-mail address, stored in lower case; "mailto:" in front is dropped. */

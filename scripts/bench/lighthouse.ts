@@ -22,8 +22,8 @@ export interface Run {
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
 /**
- * How slow 4G and a slow phone are had: reckoned from a quick visit (`simulate`, Lighthouse's own), or by really
- * holding the browser back (`devtools`), with the same figures.
+ * How slow 4G and a slow phone are emulated: calculated from a fast visit (`simulate`, Lighthouse's default) or by
+ * throttling the browser (`devtools`), with the same figures.
  */
 export type Throttling = 'simulate' | 'devtools'
 

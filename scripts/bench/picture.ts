@@ -1,7 +1,7 @@
 import type { Page } from '../../tests/build/site.ts'
 import type { Element } from '../../tests/build/html.ts'
 
-/** The phone everything is counted for; of its height no bar of the browser is taken away, which is the dearer case. */
+/** The phone that all figures are for. Its height includes the browser's bar, which is the more expensive case. */
 const phone = { width: 360, height: 800, density: 2, rem: 16 }
 
 /** CSS pixels of each unit. */

@@ -12,7 +12,7 @@ export async function copyCompressed(from: string, to: string): Promise<void> {
   )
   for (const { parentPath, name } of compressible) {
     const file = join(parentPath, name)
-    // The CMS is megabytes that this bench never asks for.
+    // Skip the CMS: megabytes that this bench never requests.
     if (!file.startsWith(join(to, 'admin')))
       await writeFile(`${file}.br`, brotliCompressSync(await readFile(file)))
   }

@@ -13,7 +13,7 @@ const titles = [
   'Keripik singkong tipis berbumbu daun jeruk dan bawang putih, digoreng dua kali',
 ]
 const place = 'BUMI Adikusuma, Ngadikusuman, Wonosobo'
-/** A village of no name: its landscape is drawn as any other. */
+/** A made-up village; its landscape is drawn like any other. */
 const village = { slug: 'bench', title: 'Lipursari', latitude: -7.44, longitude: 109.86, indonesian: {} }
 
 /**

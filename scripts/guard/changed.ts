@@ -1,19 +1,19 @@
 /**
- * One file that differs. `before` and `after` are git's file modes; '000000' is absent.
- * Whoever asks may have it from git itself, or from a forge's interface.
+ * One file that differs. `before` and `after` are git's file modes; '000000' is absent. It may come from git or from
+ * a forge's API.
  */
 export interface Changed {
   path: string
   before: string
   after: string
-  /** Of the file as it is to be; 0 where it goes. */
+  /** Size of the new file; 0 if it is deleted. */
   bytes: number
 }
 
 /** Everything that would change, and the way to look into it. */
 export interface Change {
   files: readonly Changed[]
-  /** A file's text as it stands, or as it is to be; undefined where there is none. Also of files that do not change. */
+  /** A file's text before or after; undefined if there is none. Also for files that do not change. */
   text: (path: string, when: 'before' | 'after') => Promise<string | undefined>
 }
 

@@ -4,7 +4,7 @@ import { factsOf, type Facts } from './facts.ts'
 import { ENTRY } from './files.ts'
 import { contactsOf, redirectOf, type Shop } from './money.ts'
 
-/** What may happen to an entry that somebody has to be told of. */
+/** Changes to an entry that need to be reported. */
 export type Kind =
   'redirected' | 'contacts' | 'regrouped' | 'deleted' | 'unreadable' | 'hidden' | 'emptied' | 'unpictured'
 
@@ -15,10 +15,10 @@ export interface ChangedEntry {
   happened: { kind: Kind; words: LocalizedText }[]
 }
 
-/** Nobody reads a list that is longer, and a text costs a look into git or a request at a forge. */
+/** Nobody reads a longer list, and each text costs a git lookup or a request to a forge. */
 const MOST_READ = 500
 
-/** Every entry that a change touches, with what it does to it. The files are those that the forms may write. */
+/** Every entry that a change touches, with what happens to it. The files are those that the forms may write. */
 export async function changedEntries({ files, text }: Change): Promise<ChangedEntry[]> {
   const shops = new Map<string, Promise<Shop>>()
   const shopOf = (group: string) => {
@@ -36,7 +36,7 @@ export async function changedEntries({ files, text }: Change): Promise<ChangedEn
 
 const isEntry = ({ path }: Changed) => ENTRY.test(path)
 
-/** The shop that the site knows a group by now; what a change says of it counts only once it is there. */
+/** The group's shop before the change; a shop that the change brings does not count yet. */
 async function shopOfGroup(group: string, text: Change['text']): Promise<Shop> {
   const stored = await text(`content/groups/${group}.id.md`, 'before')
   return stored === undefined ? undefined : factsOf(stored)?.value('shop')
@@ -80,7 +80,7 @@ async function entryOf(
   return { path, title, happened }
 }
 
-/** What does not exist says nothing; what is no plain file is refused elsewhere, and never read. */
+/** A missing file has no facts. A file that is not plain is refused elsewhere and never read. */
 const factsIn = async (mode: string, text: Promise<string | undefined>): Promise<Facts | undefined> =>
   mode === PLAIN ? factsOf((await text) ?? '') : undefined
 
@@ -98,7 +98,7 @@ function losses(before: Facts, after: Facts): ChangedEntry['happened'] {
 const isMostlyGone = (before: Facts, after: Facts) =>
   after.length * 2 < before.length || after.bodyLength * 2 < before.bodyLength
 
-/** A page that nobody sees, or where nothing can be bought any more. */
+/** Whether the page is hidden, or nothing can be bought there any more. */
 const isHidden = (facts: Facts) =>
   [facts.value('draft'), facts.value('sample')].some((flag) => flag !== '' && flag !== 'false') ||
   facts.value('availability') === 'discontinued'

@@ -1,12 +1,12 @@
 import { atFences } from '../../cms/check/fences.ts'
 
-/** What the guard needs to know of one language's file. */
+/** What the guard needs to know about one language's file. */
 export interface Facts {
   /** '' where a key is left out or empty. */
   value: (key: Key) => string
   /** How many photographs it names. */
   photographs: number
-  /** How much it says, in characters: the file, and the running text alone. */
+  /** Length in characters: of the file, and of its text alone. */
   length: number
   bodyLength: number
 }
@@ -26,13 +26,13 @@ const KEYS = [
 type Key = (typeof KEYS)[number]
 
 /**
- * Reads a file of an entry as the CMS writes it, without a package: one line a key, what belongs to it indented
- * under it. YAML allows far more, and a reader that understood half of it could be told another story than the site
- * is; so anything else gives undefined, and the caller takes the entry for changed.
- * Whatever this reads, the content check's parser reads alike or refuses: a test compares them.
+ * Reads a file of an entry as the CMS writes it, without a package: one line a key, what belongs to it indented under
+ * it. YAML allows far more, and a reader that understands half of it could be tricked into reading other values than
+ * the site. So anything else gives undefined, and the caller treats the entry as changed. A test compares this with
+ * the content check's parser, which reads the same or refuses.
  */
 export function factsOf(text: string): Facts | undefined {
-  // Signs that one reader takes for the end of a line, and another does not.
+  // Characters that only some readers treat as the end of a line.
   if (/[[\p{Cc}\p{Zl}\p{Zp}\uFEFF]--[\t\n]]/v.test(text)) return undefined
   const parts = atFences(text)
   if (!('body' in parts)) return undefined

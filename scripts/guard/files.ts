@@ -5,17 +5,17 @@ import { ASK, type Refusal } from './refusal.ts'
 /** The CMS stores photographs of at most 2,000 px, which stay under 1 MB. Bytes. */
 const LARGEST = 3_000_000
 
-/** An entry in two languages with the most photographs its form takes, 13, and as many tried and not used. */
+/** An entry in two languages with the most photographs its form takes, 13, and as many uploaded but not used. */
 const MOST_FILES = 40
 
 /**
- * Nothing else is written by the forms. Not all of content/: a program there, such as a linter's configuration,
- * would be run by whoever tests the draft.
+ * The forms write nothing else. Not all of content/: a program there, such as a linter's configuration, would be run
+ * by whoever tests the draft.
  */
 const PHOTOGRAPH = /^content\/media\/[^/.][^/]*\.(?:jpe?g|png|webp|avif)$/iu
 export const ENTRY = /^content\/(?<collection>(?!media\/)[a-z]+)\/(?<slug>[^/.][^/]*)\.(?<locale>id|en)\.md$/u
 
-/** What is refused of files by where they are, what they are, and how large and how many. */
+/** Refuses files by path, kind, size and number. */
 export function flawsOfFiles(files: readonly Changed[]): Refusal[] {
   const flaws = files.flatMap((file) => {
     const advice = flawOf(file)

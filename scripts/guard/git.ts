@@ -3,7 +3,7 @@ import type { Change, Changed } from './changed.ts'
 
 export interface Commit {
   hash: string
-  /** The first is the branch's own past; a merge has a second, a first commit has none. */
+  /** The first parent is the branch's own history; a merge has a second, the first commit has none. */
   parents: string[]
   /** E-mail addresses, in small letters. */
   author: string
@@ -12,8 +12,8 @@ export interface Commit {
 }
 
 /**
- * A folder under git. No branch, no file and no setting of it is changed; a tried merge leaves objects that nothing
- * names. Every method throws with git's own words when git refuses.
+ * A folder under git. Changes no branch, file or setting; a trial merge leaves unreferenced objects. Every method
+ * throws with git's own words when git refuses.
  */
 export class Repository {
   readonly folder: string
@@ -27,7 +27,7 @@ export class Repository {
     return this.git(['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`]).trim()
   }
 
-  /** Where two branches parted: more than one commit where their histories cross. */
+  /** The merge bases of two branches; several if their histories cross. */
   partings(one: string, other: string): string[] {
     return this.git(['merge-base', '--all', one, other]).trim().split('\n')
   }
@@ -41,12 +41,12 @@ export class Repository {
     throw new Error(stderr)
   }
 
-  /** What `head` has and none of `without` has, oldest first. */
+  /** The commits of `head` that none of `without` has, oldest first. */
   commits(head: string, ...without: string[]): Commit[] {
     return this.log([head, '--not', ...without])
   }
 
-  /** The same along `head`'s own past, a merge counting as one commit with all it brought. */
+  /** The same along first parents, so that a merge counts as one commit with everything it brought. */
   ownCommits(head: string, ...without: string[]): Commit[] {
     return this.log(['--first-parent', head, '--not', ...without])
   }
@@ -57,7 +57,7 @@ export class Repository {
     const bytes = this.sizes(rows.map(({ blobs }) => blobs.after))
     const texts = rows.filter(({ path }) => path.endsWith('.md'))
     const blobsOf = new Map(texts.map(({ path, blobs }) => [path, blobs]))
-    // All in one process, as soon as one is asked for.
+    // Reads all texts in one process when the first is requested.
     let read: Map<string, string> | undefined
     return {
       files: rows.map(({ blobs, ...row }) => ({ ...row, bytes: bytes.get(blobs.after) ?? 0 })),

@@ -8,7 +8,7 @@ import { isCmsBranch, isFromCms } from './origin.ts'
 import { reportOf } from './report.ts'
 import { GROUP, group, product, productPath, products, SmallRepository } from './small-repository.ts'
 
-// Some make a dozen commits, each of them three processes.
+// Some tests make a dozen commits, each of three processes.
 vi.setConfig({ testTimeout: 60_000 })
 
 let repository: SmallRepository

@@ -14,23 +14,23 @@ export interface Judged {
 interface Question {
   /** Absolute path of the folder under git. */
   folder: string
-  /** What stands before, and what is to stand: anything git can resolve to a commit. */
+  /** Before and after: anything git can resolve to a commit. */
   base: string
   head: string
   /** The branch that holds `head`, where known. */
   branch?: string
   /**
-   * Somebody asks for `head` to be merged. Then its content is judged even if no commit says it is the CMS's: who
-   * writes a commit chooses its words and its author.
+   * True for a pull request. Then its content is judged even if no commit claims to be the CMS's, since whoever
+   * writes a commit chooses its message and author.
    */
   proposed?: boolean
-  /** E-mail addresses of those who write through the CMS alone. */
+  /** E-mail addresses of people who write only through the CMS. */
   editors?: readonly string[]
 }
 
 /**
  * Every change by the CMS between two commits, and what else a proposal does to the content. A draft's branch is one
- * change, whatever its commits say; on any other branch each commit stands for itself.
+ * change, whatever its commits say; on any other branch each commit is judged by itself.
  * @throws when git does not know one of the commits, or they have no common past
  */
 export async function guard(question: Question): Promise<Judged[]> {
@@ -54,9 +54,9 @@ async function draft(repository: Repository, what: string, base: string, head: s
 }
 
 /**
- * What `base` would become. Not what `head` changed since they parted: histories can be made that parted twice, and a
- * merge follows a file to where `base` has moved it. Where the two conflict nothing can be merged, and somebody might
- * write the files one by one; so all that differs from where they parted counts.
+ * What merging would change in `base`. The diff since the merge base is not enough: crafted histories have two merge
+ * bases, and a merge follows a file to where `base` has moved it. If the two conflict, nothing can be merged but
+ * somebody might write the files one by one, so everything since the merge bases counts.
  */
 function outcomes(repository: Repository, base: string, head: string): Change[] {
   const tree = repository.merged(base, head)

@@ -5,21 +5,21 @@ import { flawsOfFiles, isPhotograph } from './files.ts'
 import { ASK, type Item, type Refusal } from './refusal.ts'
 
 /**
- * How many entries a change may do something to without the maintainer. The CMS makes a draft for one entry; three
- * leave room for somebody who writes by hand. Numbers and not shares: a share grows with every dummy that is added.
+ * How many entries a change may affect without the maintainer. The CMS makes a draft for one entry; three leave room
+ * for somebody who writes by hand. A number and not a share, since added dummy entries would raise a share's limit.
  */
 const FEW = 3
 
 /**
- * What is refused of one change by the CMS, and what needs the maintainer. Pure: everything it knows comes from
- * `change`, so that git, a forge's interface and a test are all the same to it.
+ * What is refused of one change by the CMS, and what needs the maintainer. Pure: reads only `change`, whether that
+ * comes from git, a forge's API or a test.
  */
 export async function judge(change: Change): Promise<Refusal[]> {
   const entries = await changedEntries(change)
   return [...flawsOfFiles(change.files), ...told(entries), ...toldOfPhotographs(change.files)]
 }
 
-/** From how many entries on each kind is told, and in what words. */
+/** From how many entries on each kind is reported, and in what words. */
 const KINDS: Record<Kind, { most: number; problem: (count: number) => LocalizedText }> = {
   redirected: {
     most: 0,
@@ -88,7 +88,7 @@ function told(entries: readonly ChangedEntry[]): Refusal[] {
     const count = new Set(items.map(({ path }) => path)).size
     return count > most ? [needing(problem(count), items)] : []
   })
-  // Where all of them are told already, it is not told again.
+  // Not if all of them are reported already.
   const named = new Set(refusals.flatMap(({ items }) => items.map(({ path }) => path)))
   const others = entries.filter(({ path }) => !named.has(path))
   if (entries.length <= FEW || others.length === 0) return refusals

@@ -4,14 +4,14 @@ import { ASK, type Refusal } from './refusal.ts'
 
 export const isMerge = ({ parents }: Commit) => parents.length > 1
 
-/** The CMS makes no merges in a draft: with a second parent a draft can bring in, or take back, what nobody reads. */
+/** The CMS makes no merges in a draft. A second parent could bring in or undo changes that nobody reviews. */
 export const mergesInside = (merges: readonly Commit[]): Refusal =>
   needing({
     id: `Draf ini berisi penggabungan (merge), yang tidak dibuat CMS: ${hashes(merges)}.`,
     en: `This draft contains merges, which the CMS does not make: ${hashes(merges)}.`,
   })
 
-/** Of a merge by somebody else, what the CMS made is easily overlooked. */
+/** In a merge by somebody else, commits of the CMS are easily overlooked. */
 export const behindAMerge = (commits: readonly Commit[]): Refusal =>
   needing({
     id: `${commits.length} perubahan dari CMS ikut masuk di balik penggabungan orang lain: ${hashes(commits)}.`,

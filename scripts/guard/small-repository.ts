@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-/** Nobody's own settings of git change what a test sees. */
+/** Ignore the git settings of whoever runs the tests. */
 const environment = {
   ...process.env,
   GIT_CONFIG_GLOBAL: '/dev/null',
@@ -26,7 +26,7 @@ function entry(facts: Record<string, string | undefined>, body: string): string 
 
 export const productPath = (at: number | string) => `content/products/karya-${at}.id.md`
 
-/** Sold in its group's own shop, with a photograph of its own. */
+/** A product in its group's shop, with its own photograph. */
 export const product = (at: number | string, changes: Record<string, string | undefined> = {}, body = BODY) =>
   entry(
     {

@@ -1,11 +1,11 @@
-/** What came back for a link, before anything is concluded from it. */
+/** The response for a link, before it is interpreted. */
 export type Answer =
   /** A page, at the address to which redirects led. */
   | { kind: 'page'; status: number; at: URL; text: string }
-  /** A redirect that was not followed: it leads away from Tokopedia, or is one too many. */
+  /** A redirect that was not followed: it leaves Tokopedia, or is one too many. */
   | { kind: 'away'; at: string }
   | { kind: 'late' }
-  /** The other side closed the connection without a word. */
+  /** The server closed the connection without an answer. */
   | { kind: 'cut' }
   | { kind: 'unreachable'; why: string }
 
@@ -15,15 +15,15 @@ export interface Manner {
   /** Waits until the next request may begin. */
   turn: () => Promise<void>
   userAgent: string
-  /** For one request with its page. Milliseconds. */
+  /** Timeout of one request with its page. Milliseconds. */
   patience: number
 }
 
 const REDIRECTS = 3
-/** The words that tell of a product that is gone stand well before. Bytes. */
+/** Bytes read; the words about a missing product come well before. */
 const READ = 256_000
 
-/** Asks for one link, without cookies, as a reader of Indonesian. Never throws. */
+/** Asks for one link, without cookies, with Indonesian as the language. Never throws. */
 export async function ask(url: string, manner: Manner): Promise<Answer> {
   let at = new URL(url)
   try {

@@ -7,9 +7,9 @@ const TITLE = 'Listings that Tokopedia no longer has'
 const LABEL = 'listings'
 
 /**
- * One open issue holds the dead links: the first report opens it, later ones write it anew. A report without a
- * dead link leaves it as it is, since a round that was turned away knows less than the one before; a person closes
- * it. @returns what was done
+ * One open issue holds the dead links: the first report opens it, later ones write it anew. A report without a dead
+ * link leaves it as it is, since a blocked run knows less than the one before; a person closes it. @returns what was
+ * done
  */
 export function tell(report: Report, gh: GitHub): 'nothing' | 'opened' | 'rewritten' {
   if (!report.rows.some(({ sign }) => sign === 'gone')) return 'nothing'

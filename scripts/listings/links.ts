@@ -11,8 +11,8 @@ export interface Link {
 }
 
 /**
- * The links of a content folder that a visitor of the published site meets, each once, by file. Left out are
- * samples, which lead to a search, drafts, and works no longer made, whose pages do not show their listing.
+ * The links to Tokopedia on the published site, each once, by file. Without samples, which link to a search, drafts,
+ * and products no longer made, whose pages do not show their listing.
  */
 export function linksIn(content: string): Link[] {
   const { entries } = entriesFrom(content, filesIn(content).sources)

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { InputParser } from './signs.ts'
 
-/** What was last seen of a link. `asked` is a moment as `Date.toISOString` writes it. */
+/** The last result for a link. `asked` is a moment as `Date.toISOString` writes it. */
 interface Memory extends InputParser {
   asked: string
 }
@@ -10,7 +10,7 @@ interface Memory extends InputParser {
 /** By the link's address. */
 export type Memories = Record<string, Memory>
 
-/** A file that is missing or damaged is an empty one: then every link is asked again. */
+/** A missing or damaged file counts as empty, so that every link is requested again. */
 export function remember(file: string): Memories {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Memories
@@ -19,7 +19,7 @@ export function remember(file: string): Memories {
   }
 }
 
-/** Written beside and then moved, since a round may be stopped at any moment. */
+/** Written to a temporary file and renamed, since a run may be stopped at any moment. */
 export function keep(file: string, memories: Memories): void {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(`${file}.new`, JSON.stringify(memories, null, 2))

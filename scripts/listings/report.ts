@@ -2,7 +2,7 @@ import type { Link } from './links.ts'
 import type { Round, Stopped } from './round.ts'
 import type { Sign } from './signs.ts'
 
-/** A link with what was last seen of it; 'unasked' was not reached yet. */
+/** A link with its last result; 'unasked' was not reached yet. */
 export interface Row extends Link {
   sign: Sign | 'unasked'
   why: string
@@ -37,7 +37,7 @@ const STOPPED: Record<Stopped, string> = {
   'turned away': 'Several links in a row were turned away or kept waiting, so the others were left in peace.',
 }
 
-/** The report as a person reads it. It holds file names and addresses alone: no words that an editor wrote. */
+/** The report for people. It contains only file names and addresses, no text by editors. */
 export function markdownOf({ rows, stopped }: Report): string {
   const sections = (Object.keys(MEANING) as Row['sign'][]).flatMap((sign) => {
     const found = rows.filter((row) => row.sign === sign)

@@ -4,7 +4,7 @@ import type { Link } from './links.ts'
 import { keep, remember, type Memories } from './memory.ts'
 import { read } from './signs.ts'
 
-/** Why a round ended before every link was asked: its time was over, or Tokopedia does not want to be asked now. */
+/** Why a run ended before every link was requested: time was over, or Tokopedia blocks requests. */
 export type Stopped = 'time' | 'turned away'
 
 export interface Round {
@@ -14,22 +14,22 @@ export interface Round {
 
 interface Plan {
   links: readonly Link[]
-  /** Where what was seen is kept, after each answer. */
+  /** The file that results are written to after each answer. */
   memory: string
   manner: Omit<Manner, 'turn'>
-  /** Between the beginnings of two requests, redirects too. Milliseconds. */
+  /** Time between the starts of two requests, including redirects. Milliseconds. */
   interval: number
-  /** No link is begun later than this after the round began. Milliseconds. */
+  /** No request starts later than this after the run began. Milliseconds. */
   bound: number
 }
 
-/** What was asked in this time is not asked again: a round that was stopped goes on where it was. Milliseconds. */
+/** A link requested within this time is skipped, so that a stopped run continues where it was. Milliseconds. */
 const FRESH = 20 * 3_600_000
 
-/** So many in a row that were turned away or kept waiting, and the others are left in peace. */
+/** After this many blocked or slow answers in a row the run ends. */
 const TURNED_AWAY = 3
 
-/** Asks for each link that was not asked lately, the one longest unasked first, one at a time. */
+/** Requests each link that was not requested lately, the oldest first, one at a time. */
 export async function round({ links, memory, manner, interval, bound }: Plan): Promise<Round> {
   const memories = remember(memory)
   const began = Date.now()

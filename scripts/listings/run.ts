@@ -7,9 +7,9 @@ import { markdownOf, reportOf } from './report.ts'
 import { round } from './round.ts'
 
 /**
- * `npm run listings -- [--content DIR] [--minutes 20]`: asks Tokopedia whether the published links still stand,
- * and writes what it saw into `.cache/listings/` as report.md and report.json.
- * Ends with 0 whatever it saw, and with 2 where the arguments are wrong: a hint never stops anything.
+ * `npm run listings -- [--content DIR] [--minutes 20]`: asks Tokopedia whether the published links still stand, and
+ * writes what it saw into `.cache/listings/` as report.md and report.json. Exits with 0 whatever the result, since it
+ * is only a hint, and with 2 if the arguments are wrong.
  */
 const MEMORY = '.cache/listings.json'
 const REPORT = '.cache/listings'
@@ -33,7 +33,7 @@ try {
   console.error(error)
 }
 
-/** Says who asks, and where to complain. */
+/** The user agent: who asks, and where to complain. */
 function userAgent(): string {
   const name = 'pulang-berkarya-listings'
   return siteUrl.startsWith('https:') ? `${name} (+${siteUrl})` : name

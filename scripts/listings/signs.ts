@@ -1,8 +1,8 @@
 import type { Answer } from './answer.ts'
 
 /**
- * `alive`: the page stands at its address. `gone`: Tokopedia says that it has no such page. `blocked` and `slow`
- * say nothing of the product: Tokopedia turns programs away. `broken`: neither, so that a person should look.
+ * `alive`: the page is at its address. `gone`: Tokopedia says that it has no such page. `blocked` and `slow` say
+ * nothing about the product, since Tokopedia blocks programs. `broken`: neither, so that a person should look.
  */
 export type Sign = 'alive' | 'gone' | 'blocked' | 'slow' | 'broken'
 
@@ -12,12 +12,12 @@ export interface InputParser {
   why: string
 }
 
-/** What Tokopedia writes on a page that it does not have. Together with the status 404 the only sign of that. */
+/** What Tokopedia writes on a page that does not exist. Only reliable together with status 404. */
 const GONE = 'Waduh, tujuanmu nggak ada'
 
 const TURNED_AWAY = new Set([401, 403, 429])
 
-/** What an answer to the request for `url` says of it. */
+/** Interprets the answer to the request for `url`. */
 export function read(url: string, answer: Answer): InputParser {
   switch (answer.kind) {
     case 'late':

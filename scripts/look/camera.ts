@@ -49,20 +49,20 @@ async function take(page: Page, origin: string, visit: Visit, folder: string): P
   }
 }
 
-/** A screen as high as the page, so that what rests at its bottom edge rests where it belongs. */
+/** A viewport as high as the page, so that what sticks to its bottom edge is in its place. */
 async function unroll(page: Page): Promise<void> {
   const size = page.viewportSize()
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
   if (size) await page.setViewportSize({ width: size.width, height })
 }
 
-/** Pictures far down are only loaded when they come near, and another scheme may bring other files. */
+/** Loads lazy pictures; another colour scheme may need other files. */
 export async function everyPictureShown(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready
     const pictures = [...document.images].filter((picture) => picture.checkVisibility())
     for (const picture of pictures) Object.assign(picture, { loading: 'eager', decoding: 'sync' })
-    // `decode` fails when the source changes under it, as after a change of scheme; the next one counts.
+    // `decode` fails if the source changes meanwhile, as after a change of scheme; then try once more.
     await Promise.all(pictures.map((picture) => picture.decode().catch(() => picture.decode())))
     await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
   })

@@ -12,8 +12,8 @@ export interface Chosen {
 }
 
 /**
- * What it is looked at on: CSS pixels, device pixels to each, the picture's width.
- * Paper is A4 without its margins of 16 mm, which are laid around it afterwards (`margin`, CSS pixels).
+ * The device: CSS pixels, device pixels for each, the picture's width. Paper is A4 without its margins of 16 mm,
+ * which are laid around it afterwards (`margin`, CSS pixels).
  */
 export const media = {
   desk: { width: 1440, height: 900, density: 1, picture: 800, margin: 0 },

@@ -1,4 +1,4 @@
-/** The sheet's style: plain checkboxes hide what is not wanted, without a script. */
+/** The sheet's style: checkboxes hide pictures without a script. */
 export function sheetStyle(filters: readonly (readonly [group: string, value: string])[]): string {
   const hidden = filters.map(
     ([group, value]) => `body:has(#${group}-${value}:not(:checked)) .${group}-${value} { display: none }`,

@@ -14,7 +14,7 @@ const toTop = (page: Page, field: string) =>
       scrollBy(0, -120)
     })
 
-/** They cover what is below them for eight seconds. */
+/** Toasts cover what is below them for eight seconds. */
 const noMoreToasts = (page: Page) =>
   page.locator('.Toastify__toast').first().waitFor({ state: 'detached', timeout: 15_000 })
 

@@ -14,14 +14,14 @@ interface Advisory {
 }
 
 export interface Findings {
-  /** High or critical, and nobody said why that is all right. */
+  /** High or critical, without an exception. */
   refused: string[]
   excused: string[]
-  /** Exceptions that excuse nothing any more. */
+  /** Exceptions that apply to nothing any more. */
   idle: string[]
 }
 
-/** @throws when the registry gave no answer: what was not looked up is not clean */
+/** @throws when the registry gave no answer, since nothing was checked then */
 export function findingsOf(audit: Audit, exceptions: Record<string, string>): Findings {
   if (audit.vulnerabilities === undefined)
     throw new Error(`npm audit found no answer: ${audit.message ?? 'no reason given'}`)

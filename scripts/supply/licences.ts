@@ -5,7 +5,7 @@ import { manifest, nameOf, readLock, withDependencies, type Lock } from './lock.
 /** `npm run licences` writes `docs/licences.md` anew from the lock. */
 const PAGE = new URL('../../docs/licences.md', import.meta.url)
 
-/** What a visitor's or an editor's browser is sent, or may be: more than the bundles keep, never less. */
+/** Packages that may be sent to a browser. The bundles may leave some out, but hold no others. */
 const SENT = /^(?:@fontsource|astro-seo$|decap-cms-|immutable$|micromark|pagefind$|react|workbox-)/u
 
 /** Packages whose own `package.json` names no licence in the field that the lock reads; found by reading them. */

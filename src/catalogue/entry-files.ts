@@ -7,9 +7,9 @@ import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /**
- * The files of one collection in one language, read by the parser of the content check, so that a value can't
- * mean one thing where it is judged and another where it is shown. (Astro's own `glob` reads YAML 1.1, where a
- * date with a time zone becomes a moment, and may land on another day.)
+ * The files of one collection in one language, read by the parser of the content check, so that check and site read
+ * every value the same way. (Astro's own `glob` reads YAML 1.1, where a date with a time zone becomes a moment,
+ * possibly on another day.)
  */
 export function entryFiles(contentDirectory: string, collection: CollectionName, locale: Locale): Loader {
   const folder = join(contentDirectory, collection)
@@ -34,7 +34,7 @@ export function entryFiles(contentDirectory: string, collection: CollectionName,
   }
 }
 
-/** A folder nobody has written into yet does not exist in git. */
+/** Git does not keep an empty folder. */
 const filesOf = (folder: string) => readdir(folder).catch(() => [])
 
 /** @throws when the file can't be read; the content check, which runs first, says why in the editor's words. */
@@ -47,7 +47,7 @@ async function read({ store, config, parseData, renderMarkdown }: LoaderContext,
     )
   }
   const data = await parseData({ id, data: parsed.data, filePath: path })
-  // The empty front matter is there to be taken off again: a text may itself begin with a rule of dashes.
+  // Astro removes the empty front matter again. Without it, a text that begins with a line of dashes would lose it.
   const rendered = await renderMarkdown(`---\n---\n${parsed.body}`, { fileURL: pathToFileURL(path) })
   store.set({ id, data, body: parsed.body, filePath, rendered })
 }

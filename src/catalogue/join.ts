@@ -13,7 +13,7 @@ export type Joined<Data> = Data & {
   slug: string
   /** HTML of the Markdown body, sanitised; '' when nothing is written. */
   body: string
-  /** The Indonesian file's data, for what must not depend on the language, such as a drawing. */
+  /** The Indonesian file's data, for what must be the same in both languages, such as a drawing. */
   indonesian: Data
   /** Names of fields (or 'body') that are shown in Indonesian on an English page. */
   inIndonesian: readonly string[]
@@ -47,6 +47,6 @@ export function joined<Data extends object>(
 const translatedFields = ({ fields }: Pick<Collection, 'fields'>) =>
   Object.keys(fields).filter((name) => fields[name]?.translated)
 
-/** The `lang` of an element that shows this field: 'id' where an English page falls back, else nothing to say. */
+/** The `lang` of an element that shows this field: 'id' where an English page falls back, else undefined. */
 export const langOf = (entry: { inIndonesian: readonly string[] }, field: string): 'id' | undefined =>
   entry.inIndonesian.includes(field) ? 'id' : undefined

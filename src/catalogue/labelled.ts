@@ -1,5 +1,5 @@
 import type { Group, Product } from '@/catalogue'
 
-/** The works of a group's sheets. What is no longer made needs no label, though its own page still prints one. */
+/** The products on a group's label sheets: without those no longer made, whose own pages still print labels. */
 export const labelled = ({ products }: Pick<Group, 'products'>): Product[] =>
   products.filter(({ availability }) => availability !== 'discontinued')

@@ -27,18 +27,18 @@ export type Page = Unrelated['pages'][number]
 /** What may be shown. A collection that is not listed here names no other and keeps its entries as they are. */
 export interface Catalogue extends Omit<Unrelated, 'villages' | 'groups' | 'products' | 'stories'> {
   locale: Locale
-  /** Highest first, as one walks downhill; those of unknown altitude after them, by name. */
+  /** Highest first; then those of unknown altitude, by name. */
   villages: Village[]
   groups: Group[]
-  /** What can still be had before what is no longer made, then by name. */
+  /** Products no longer made come last; otherwise by name. */
   products: Product[]
   /** Newest first. */
   stories: Story[]
 }
 
 /**
- * Turns slugs into the entries they name, both ways. An entry whose village or group is not shown is not
- * shown either; the content check has said so before. Linear in the number of entries and links.
+ * Turns slugs into the entries they name, both ways. Leaves out an entry whose village or group is not shown; the
+ * content check has reported it. Linear in the number of entries and links.
  * @param hidden paths of further photographs that nobody may see, such as those of a story that is a draft
  */
 export function related(locale: Locale, all: Unrelated, hidden: readonly string[] = []): Catalogue {

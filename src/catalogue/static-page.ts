@@ -2,7 +2,7 @@ import type { Page } from '@/catalogue'
 
 /**
  * One of the static pages, by its fixed slug.
- * @throws when its file is missing; the content check has said so before, in the editor's words.
+ * @throws when its file is missing; the content check reports it first, in the editor's words.
  */
 export function staticPage(pages: readonly Page[], slug: string): Page {
   const page = pages.find((candidate) => candidate.slug === slug)

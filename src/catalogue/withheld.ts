@@ -18,8 +18,8 @@ export const photosOf = (entries: readonly Pictured[]): string[] =>
   ])
 
 /**
- * The entries without these photographs, nor what is said of them: a cloth is drawn in place of an entry's own. For
- * photographs of somebody who did not consent to be shown, or does so no longer.
+ * The entries without these photographs and their descriptions; a drawn cloth replaces an entry's main photograph.
+ * For photographs of people who did not consent or withdrew consent.
  */
 export function withoutPhotos<Each extends Entry>(entries: Each[], withheld: ReadonlySet<string>): Each[] {
   if (withheld.size === 0) return entries

@@ -16,7 +16,7 @@ interface Reachable {
   instagram?: string | undefined
 }
 
-/** Ways to reach a group, those that are known, the shop first. `address` is named in the ready message. */
+/** The known contacts of a group, the shop first. The prepared message names `address`. */
 export function contactsOf(locale: Locale, group: Reachable, address: string): Contact[] {
   const t = say(locale)
   const greeting = encodeURIComponent(t('greeting', { group: group.title, address }))

@@ -9,7 +9,7 @@ type Seen = Pick<Ridge, 'summits' | 'facing'>
 export const summitInWords = (locale: Locale, { name, metres, kilometres }: Seen['summits'][number]) =>
   say(locale)('summit', { name, metres: whole(locale, metres), kilometres: oneDecimal(locale, kilometres) })
 
-/** What a landscape shows, as the places of its sentences: from where, towards what, and which summits stand there. */
+/** The values for the sentences about a landscape: viewpoint, direction, and summits. */
 export function ridgeInWords(locale: Locale, village: string, { summits, facing }: Seen) {
   const inSight = summits.filter(({ hiddenBy }) => !hiddenBy)
   return {
@@ -25,7 +25,7 @@ export function ridgeInWords(locale: Locale, village: string, { summits, facing 
   }
 }
 
-/** The alternative text of a landscape. Without a summit nothing is claimed of mountains. */
+/** The alternative text of a landscape. Without a summit it does not mention mountains. */
 export function ridgeAlt(locale: Locale, village: string, ridge: Seen): string {
   const { hasSummits, seen } = ridgeInWords(locale, village, ridge)
   return say(locale)(hasSummits ? 'ridgeAlt' : 'ridgeAltWithoutSummits', seen)

@@ -2,8 +2,8 @@ import type { Locale } from '@cms/rules/locale'
 import { say } from '../i18n'
 
 /**
- * Whose photograph it is. The picture of a sample may be a drawing that holds a photograph's place, so its
- * credit stands in its own words; only the picture of a real entry is introduced as a photograph.
+ * The credit of a picture. A sample's picture may be a drawing in place of a photograph, so its credit is shown
+ * unchanged; only a real entry's credit begins with "Photograph".
  */
 export function pictureCredit(
   locale: Locale,

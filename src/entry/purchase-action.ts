@@ -5,13 +5,13 @@ import { say } from '../i18n'
 import { day, price } from '../../cms/rules/format'
 import { routes } from '../../cms/model/routes'
 
-/** What a visitor can do about a product: at most one clear action, and what stands beside it. */
+/** What a visitor can do about a product: at most one action, its note and the price. */
 export interface Offer {
-  /** 'act' leads somewhere, 'rest' only says how things stand. */
+  /** 'act' is a link, 'rest' is only a sentence. */
   kind: 'act' | 'rest'
   label: string
   href?: string
-  /** Leads out of this site. */
+  /** Links to another site. */
   leaves: boolean
   /** One sentence on what happens next. */
   note?: string

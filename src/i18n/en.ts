@@ -1,6 +1,6 @@
 import type { Key } from './index'
 
-/** Every word of the interface in English: good English in its own right, not word by word. */
+/** Every word of the interface in English: natural English, not translated word by word. */
 export const en = {
   siteName: 'Pulang Berkarya',
   siteSentence:

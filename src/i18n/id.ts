@@ -1,4 +1,6 @@
-/** Every word of the interface in Indonesian, the language the site is written in. `{name}` marks a place. */
+/**
+ * Every word of the interface in Indonesian, the language the site is written in. `{name}` marks a value to fill in.
+ */
 export const id = {
   siteName: 'Pulang Berkarya',
   siteSentence:

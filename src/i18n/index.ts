@@ -6,7 +6,7 @@ export type Key = keyof typeof id
 
 const languages = { id, en } as const
 
-/** `say(locale)('key', { name })`: an interface string with its `{name}` places filled. */
+/** `say(locale)('key', { name })`: an interface string with its `{name}` values filled in. */
 export const say =
   (locale: Locale) =>
   (key: Key, values: Record<string, string | number> = {}): string =>

@@ -1,5 +1,5 @@
-// What a script adds to pages that are read without it. One file for all of them, fetched once: on a slow line a
-// second request costs more than the half kilobyte it would spare.
+// Progressive enhancements. One file for all pages: on a slow connection a second request costs more than the half
+// kilobyte it would save.
 import '../share/share.client'
 import '../filters/filters.client'
 import '../offline/register.client'

@@ -6,7 +6,7 @@ const stillMade = kept((products: Product[]) =>
   products.filter(({ availability }) => availability !== 'discontinued'),
 )
 
-/** Works of the same group to go on to: those still made, from this one on; the others where there are none. */
+/** Other products of the same group, starting after this one: those still made, or if there are none, the rest. */
 export function alike(product: Product, count: number): Product[] {
   const { products } = product.group
   const made = following(stillMade(products), product, count)

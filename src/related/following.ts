@@ -1,8 +1,8 @@
 const counted = new WeakMap<readonly unknown[], Map<unknown, number>>()
 
 /**
- * The next `count` entries of a list after one of them, on from its beginning after its end; all others where there
- * are fewer. Every list is counted once, however many of its entries ask.
+ * The next `count` entries of a list after `entry`, wrapping around at its end; all others if there are fewer.
+ * Indexes every list once.
  */
 export function following<Entry>(list: readonly Entry[], entry: Entry, count: number): Entry[] {
   const places = counted.get(list) ?? new Map(list.map((each, place) => [each, place]))

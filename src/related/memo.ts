@@ -1,4 +1,4 @@
-/** Remembers what was made of a list or another object, so that each of many pages needn't make it anew. */
+/** Memoises a function of one object, so that many pages share the result. */
 export function kept<From extends object, Made>(make: (from: From) => Made): (from: From) => Made {
   const made = new WeakMap<From, Made>()
   return (from) => {

@@ -15,15 +15,15 @@ const radians = Math.PI / 180
 
 const southToNorth = kept((places: readonly Placed[]) => {
   const sorted = places
-    // While a village is being written, its place may be missing.
+    // A village in the preview may have no coordinates yet.
     .filter(({ latitude, longitude }) => Number.isFinite(latitude) && Number.isFinite(longitude))
     .toSorted((one, other) => one.latitude - other.latitude)
   return { sorted, rank: new Map(sorted.map((place, rank) => [place, rank])) }
 })
 
 /**
- * The nearest other of several places, as the crow flies. They are sorted from south to north once; then only those
- * are measured that lie no farther north or south than the nearest found so far.
+ * The nearest other of several places, as the crow flies. Sorts them from south to north once, then measures only
+ * those that are no farther north or south than the nearest found so far.
  */
 export function nearest<Place extends Placed>(
   from: Place,
@@ -45,7 +45,10 @@ export function nearest<Place extends Placed>(
   return found
 }
 
-/** Kilometres on a sphere; on Java's scale a plane map is a hundredth off, which no reader of whole numbers sees. */
+/**
+ * Kilometres on a sphere; on Java the flat approximation is off by a hundredth, which rounding to whole numbers
+ * hides.
+ */
 function distance(one: Placed, other: Placed): number {
   const north = other.latitude - one.latitude
   const east = (other.longitude - one.longitude) * Math.cos(((one.latitude + other.latitude) / 2) * radians)

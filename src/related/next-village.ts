@@ -3,7 +3,7 @@ import { following } from './following'
 import { kept } from './memo'
 import { nearest } from './nearest'
 
-/** Where the way leads on from a village, and why there: by heights that are known, or by distance. */
+/** The village that follows another, and why: by altitude or by distance. */
 export type Downhill =
   | { way: 'lower' | 'level' | 'highest'; village: Village }
   | { way: 'nearest'; village: Village; kilometres: number }
@@ -13,8 +13,8 @@ const ofKnownAltitude = kept((villages: readonly Village[]) =>
 )
 
 /**
- * The next village downhill; from the lowest back to the highest. A village whose altitude is not known, or that is
- * alone in having one, leads to its nearest neighbour. Undefined where there is no other.
+ * The next lower village; after the lowest, the highest. If the altitude is not known, or no other village has one,
+ * the nearest village. Undefined if there is no other.
  * @param villages highest first, as the catalogue has them
  */
 export function downhill(village: Village, villages: readonly Village[]): Downhill | undefined {
@@ -30,7 +30,7 @@ export function downhill(village: Village, villages: readonly Village[]): Downhi
 
 const byRegency = kept((villages: readonly Village[]) => Map.groupBy(villages, ({ regency }) => regency))
 
-/** Other villages of the same regency, downhill from this one. */
+/** Other villages of the same regency, starting with the next lower one. */
 export function neighbours(village: Village, villages: readonly Village[], count: number): Village[] {
   return following(byRegency(villages).get(village.regency) ?? [], village, count)
 }

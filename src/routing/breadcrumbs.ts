@@ -4,19 +4,19 @@ import { say } from '@/i18n'
 import { routes, type Section } from '@cms/model/routes'
 import type { Category } from '@cms/model/categories'
 
-/** One place on the way down to a page. */
+/** One breadcrumb. */
 export interface Breadcrumb {
   name: string
   /** From the root. */
   href: string
 }
 
-/** The way to an entry, from the top down, without the entry itself: what visitors see and what machines read. */
+/** The breadcrumbs of an entry, from the top down, without the entry itself: for visitors and for structured data. */
 export const breadcrumbsTo = (locale: Locale, section: Section): Breadcrumb[] => [
   { name: say(locale)(section), href: routes.list(locale, section) },
 ]
 
-/** A product stands among all products, and among those of its category. */
+/** A product is listed among all products and among those of its category. */
 export const breadcrumbsToProduct = (locale: Locale, { category }: { category: Category }): Breadcrumb[] => [
   ...breadcrumbsTo(locale, 'products'),
   { name: categories[category].name[locale], href: routes.category(locale, category) },

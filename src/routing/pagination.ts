@@ -15,7 +15,9 @@ export interface PageOf<Entry> {
 
 const pageSizes: Partial<Record<Section, number>> = { products: 48, villages: 12 }
 
-/** How many entries a page of a list holds: what fits its bytes with the longest names. */
+/**
+ * How many entries a page of a list holds, chosen so that a page with the longest names stays within its byte budget.
+ */
 export const pageSize = (section: Section): number => pageSizes[section] ?? 24
 
 /** A list cut into pages, in its order; an empty one is one empty page. */
@@ -31,7 +33,7 @@ export function paginate<Entry>(entries: readonly Entry[], size: number): PageOf
 
 /**
  * The end of a page's address as a rest parameter of its route, e.g. `batik/hal/2`; undefined for the list itself.
- * `choice` is what the list is narrowed to, as its address says it.
+ * `choice` is the segment of the filter that the list is narrowed to.
  */
 export const restParameter = (locale: Locale, number: number, choice = ''): string | undefined =>
   partOf(locale, `${choice}/`, number).replace(/^\/|\/$/g, '') || undefined

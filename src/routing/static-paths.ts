@@ -8,7 +8,7 @@ import { availabilityPart, categoryPart, type Section } from '@cms/model/routes'
 import { pageSize, paginate, restParameter, type PageOf } from './pagination'
 import { localeAt } from './table'
 
-/** What Astro tells a page's `getStaticPaths`; of it the language is read. */
+/** What Astro passes to a page's `getStaticPaths`; it gives the language. */
 type Asked = Pick<GetStaticPathsOptions, 'routePattern'>
 
 /** One path for each entry of a section; the page finds the entry itself in `props`. */
@@ -26,7 +26,7 @@ export async function labelledGroupPaths(asked: Asked) {
   return paths.filter(({ props: { entry } }) => labelled(entry).length > 0)
 }
 
-/** A path for each page of a list, at `…/` and `…/hal/2/`. `choice` is the part of the address that names the list. */
+/** A path for each page of a list, at `…/` and `…/hal/2/`. `choice` is the address segment that names the list. */
 const pagePaths = <Entry, Props>(
   locale: Locale,
   choice: string | undefined,
@@ -40,7 +40,7 @@ const pagePaths = <Entry, Props>(
 
 const works = (products: readonly Product[]) => paginate(products, pageSize('products'))
 
-/** A path for each page of a section's list; works, which can be narrowed, have `productsPaths`. */
+/** A path for each page of a section's list. Products can be filtered and have `productsPaths`. */
 export const listPaths =
   <Name extends Exclude<Section, 'products'>>(section: Name) =>
   async ({ routePattern }: Asked) => {

@@ -12,7 +12,7 @@ import {
   type Section,
 } from '../../cms/model/routes.ts'
 
-/** What stands at an address in both languages. Its file is `src/pages/_<kind>.astro`. */
+/** The kind of page at an address. Its file is `src/pages/_<kind>.astro`. */
 export type Kind =
   | ('home' | 'static-page' | 'search' | 'offline' | 'missing' | 'feed')
   | Section
@@ -42,7 +42,7 @@ const narrowed = (filter: Parameters<typeof filterName>[1]) => (locale: Locale) 
 const labels = (section: 'products' | 'groups') => (locale: Locale) =>
   routes.labels(locale, section, '[slug]')
 
-/** Every page that stands in both languages. Its words come from `routes.ts`, its file serves both. */
+/** Every page that exists in both languages. `routes.ts` gives the words of its addresses; one file serves both. */
 export const table: readonly PageRoute[] = [
   route('home', routes.home),
   ...allSections.flatMap((section) => [

@@ -6,7 +6,7 @@ import type { Entry } from '../placed.ts'
 import { leavesOf, type Leaf } from '../walk.ts'
 import { withdrawalsIn, type Withdrawal } from './withdrawals.ts'
 
-/** A name that the words of an entry show. */
+/** A withdrawn name that a text of an entry contains. */
 export interface Naming {
   withdrawal: Withdrawal
   entry: Entry
@@ -14,11 +14,11 @@ export interface Naming {
   locale: Locale
 }
 
-/** Where an entry's words show those who withdrew consent, in either language: in fields, text, links, credits. */
+/** Where an entry names people who withdrew consent, in either language: in fields, text, links, credits. */
 export function namingsIn(entry: Entry, withdrawals: readonly Withdrawal[]): Naming[] {
   if (!entry.read) return []
   const texts = wordsOf(entry)
-  // Most entries name nobody of them.
+  // Most entries contain none of these names.
   if (namesIn(texts.map(({ words }) => words).join('\n'), withdrawals).length === 0) return []
   return texts.flatMap(({ words, field, locale }) =>
     namesIn(words, withdrawals).map((withdrawal) => ({ withdrawal, entry, field, locale })),

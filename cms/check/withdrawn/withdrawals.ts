@@ -9,16 +9,16 @@ export interface Withdrawal {
   day: string
   person: Named
   entry: Entry
-  /** Which row. */
+  /** The index of the row. */
   index: number
 }
 
-/** Those of an entry whose people took their consent back. In the CMS, values may have any shape. */
+/** The people of an entry who withdrew consent. In the CMS, values may have any shape. */
 export function withdrawalsIn(entry: Entry): Withdrawal[] {
   return withdrawnRows(entry.read?.data['people']).map((row) => ({ ...row, entry }))
 }
 
-/** The same of a value as a file holds it. */
+/** The same from the raw value of a file. */
 export function withdrawnRows(people: unknown): Omit<Withdrawal, 'entry'>[] {
   if (!Array.isArray(people)) return []
   return people.flatMap((person: unknown, index) => {

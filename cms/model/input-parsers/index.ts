@@ -4,8 +4,8 @@ import { rupiah } from './price.ts'
 import { listing, shop } from './tokopedia.ts'
 
 /**
- * Every kind of text that the form reads back. Decap's configuration travels as text, so that a field names its
- * reading there by the key it has here.
+ * Every kind of text that the form reads back. Decap's configuration is JSON, so a field names its parser by its key
+ * here.
  */
 export const readings = {
   listing,

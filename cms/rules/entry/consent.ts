@@ -14,19 +14,20 @@ interface Peopled {
 }
 
 /**
- * Whether a person may stand on the page: agreed, or already named by the press. Who takes the consent back is named
- * no longer, whatever the press wrote.
+ * Whether the site may name a person: she agreed, or the press already named her. Somebody who withdrew consent is
+ * not named, even if the press named her.
  */
 export const mayBeNamed = ({ source, consent }: Named): boolean =>
   consent?.withdrawn === undefined && (source !== undefined || consent !== undefined)
 
-/** The names of those who took their consent back: nothing on the site names them. */
+/** The names of people who withdrew consent; the site must not name them. */
 export const withdrawnNames = (people: readonly Named[]): { name: string }[] =>
   people.filter(({ consent }) => consent?.withdrawn !== undefined)
 
 /**
- * Paths of the photographs that show somebody who may not be named, and of those `among` others whose file is called
- * after somebody who withdrew consent, since a file's name is part of its address: nothing on the site shows them.
+ * Paths of the photographs that show somebody who may not be named, and of those `among` others whose file name
+ * contains the name of somebody who withdrew consent, since the file's name is part of its address. The site must not
+ * show them.
  */
 export const photosWithheld = (people: readonly Named[], among: readonly string[]): string[] => {
   const names = withdrawnNames(people)
@@ -37,8 +38,8 @@ export const photosWithheld = (people: readonly Named[], among: readonly string[
 }
 
 /**
- * A name is published with a recorded consent, or because the press already published it in that role
- * (UU 27/2022). What a consent that was withdrawn means for the whole site, `cms/check/withdrawn.ts` says.
+ * A name is published with a recorded consent, or because the press already published it in that role (UU 27/2022).
+ * `cms/check/withdrawn.ts` checks the whole site for withdrawn consent.
  */
 export function peopleAgreed({ data: { people = [] } }: WholeEntry<Peopled, unknown>): Finding[] {
   return people.flatMap((person, index): Finding[] =>

@@ -7,8 +7,8 @@ interface Listed {
 }
 
 /**
- * A real product leads to its own listing. A sample leads to a search for its kind, never to somebody's
- * shop, which would look like that shop's endorsement.
+ * A real product leads to its own listing. A sample leads to a search for its kind, never to somebody's shop, which
+ * would look like an endorsement by that shop.
  */
 export function listingFitsTheEntry({
   data: { listing, sample = false },

@@ -6,7 +6,7 @@ interface Pictured {
   photoCredit?: string | undefined
 }
 
-/** A photograph says what it shows; otherwise a reader who cannot see it is left out. */
+/** A photograph needs a description for readers who cannot see it. */
 export function photoIsDescribed({ data }: WholeEntry<Pictured, unknown>): Finding[] {
   if (!data.photo || data.photoAlt) return []
   return [

@@ -5,7 +5,7 @@ interface Priced {
   priceDate?: string | undefined
 }
 
-/** Tokopedia's prices change without us, so a price is only worth showing with the day it was seen. */
+/** A price needs the day it was seen, since prices on Tokopedia change at any time. */
 export function priceIsDated({ data }: WholeEntry<Priced, unknown>): Finding[] {
   if ((data.price === undefined) === (data.priceDate === undefined)) return []
   const dateMissing = data.priceDate === undefined

@@ -6,9 +6,12 @@ import { renderedTree } from '../rendered.ts'
 import type { Advice } from '../validation.ts'
 import { mayBeNamed, type Named } from './consent.ts'
 
-/** A line that may begin a quotation, in a list or in another one too. Few texts hold any, and parsing costs time. */
+/**
+ * A line that may begin a quotation, also in a list or another quotation. Few texts contain any, and parsing costs
+ * time.
+ */
 const PERHAPS = /^[\s>*+\-\d.)]*>/mu
-/** Its last line names who said it and where that stands: `> — Anisa Hanifa, Kabar Wonosobo`. */
+/** Its last line names the person and the source: `> — Anisa Hanifa, Kabar Wonosobo`. */
 const ATTRIBUTION = /^—[ \u00A0](\S.*)/u
 
 interface Quoting {
@@ -17,8 +20,8 @@ interface Quoting {
 }
 
 /**
- * Nobody is quoted without a source beside the quote, and that is one of two: a report among the entry's `sources`, or
- * a person among its `people` who may be named.
+ * A quotation needs a source beside it: a report among the entry's `sources`, or a person among its `people` who may
+ * be named.
  */
 export function quotesHaveASource({ data, body }: WholeEntry<Quoting, unknown>): Finding[] {
   const reports = (data.sources ?? []).map(({ title }) => shortTitle(title))
@@ -42,7 +45,7 @@ function unfounded(body: string, locale: Locale, known: readonly string[]): Find
   })
 }
 
-/** Those in lists, too. A quotation within another is a part of it. */
+/** Also quotations in lists. A quotation within another belongs to the outer one. */
 const quotationsIn = (nodes: readonly Node[]): Element[] =>
   nodes.flatMap((node) => {
     if (node.type === 'text') return []

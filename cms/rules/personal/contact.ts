@@ -21,7 +21,7 @@ export function telephonesIn(text: string): Stretch[] {
   ]
 }
 
-/** Where each of these stands. They are found in their order. */
+/** Where each of these is in the text, in order. */
 function stretchesOf(text: string, found: readonly string[]): Stretch[] {
   let from = 0
   return found.map((each) => {

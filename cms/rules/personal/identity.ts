@@ -30,14 +30,14 @@ export function taxNumbersIn(text: string): Stretch[] {
   return numbersIn(text, 15, 16, ({ groups, start }) => groups.join() === '2,3,3,1,3,3' || named(start))
 }
 
-/** How the issuers group what they print; in one piece any card may be written. */
+/** How issuers group the digits they print; any card may also be written without groups. */
 const CARD_GROUPS = /^(?:\d+|4,4,4,4(?:,[1-3])?|4,6,[45])$/
 
 /** Issuers' first digits (ISO/IEC 7812): Visa, Mastercard, American Express, JCB, Diners, Discover, UnionPay, Maestro. */
 const CARD_START =
   /^(?:4(?=\d{12}$|\d{15}$|\d{18}$)|(?:5[1-5]|2[2-7])(?=\d{14}$)|3[47](?=\d{13}$)|35(?=\d{14}$)|3[068](?=\d{12}$)|(?:6011|64[4-9]|65|62)|(?:5018|50[23]8|5893|6304|6759|676[1-3]))/
 
-/** Payment cards: 13 to 19 digits of a known issuer whose last one is the sum's check (Luhn, ISO/IEC 7812-1). */
+/** Payment cards: 13 to 19 digits of a known issuer whose last digit is the checksum (Luhn, ISO/IEC 7812-1). */
 export function cardsIn(text: string): Stretch[] {
   return numbersIn(
     text,

@@ -18,7 +18,7 @@ export interface Personal extends Advice {
   level: 'error' | 'warning'
 }
 
-/** Numbers that open somebody's papers or money. They are refused, and never repeated whole. */
+/** Numbers that give access to somebody's documents or money. They are refused, and never repeated in full. */
 const REFUSED: [Kind, (text: string) => Stretch[]][] = [
   ['identity', identitiesIn],
   ['tax', taxNumbersIn],
@@ -26,7 +26,7 @@ const REFUSED: [Kind, (text: string) => Stretch[]][] = [
   ['passport', passportsIn],
 ]
 
-/** What may be meant for everybody, in the order in which one number is taken for one thing. */
+/** What may be meant to be public. The order decides which kind a number counts as. */
 const WARNED: [Kind, (text: string) => Stretch[]][] = [
   ['perhapsPassport', perhapsPassportsIn],
   ['telephone', telephonesIn],
@@ -35,22 +35,22 @@ const WARNED: [Kind, (text: string) => Stretch[]][] = [
   ['address', addressesIn],
 ]
 
-/** Those that hold days and links themselves, which are blotted out for the others. */
+/** Kinds that contain dates and links, which are blanked out for the others. */
 const WARNED_FIRST: [Kind, (text: string) => Stretch[]][] = [
   ['position', positionsIn],
   ['birth', birthsIn],
 ]
 
-/** A text with more of a kind is a list of them. */
+/** A text with more findings of a kind is a list of them. */
 const MOST = 5
 
-/** Without one of these there is nothing to find. */
+/** A text without any of these contains nothing to find. */
 const PERHAPS = /\p{Nd}|@|＠|[([{]\s?(?:at|et)\s?[)\]}]|\bmaps\b|&#|\b(?:nol|kosong|zero)\b/iu
 
 /**
- * What a text tells of somebody that only she should give away, wherever it stands: papers and cards are refused,
- * everything else is warned of. A match is plausible, not proof. Of each kind every wording is told once, up to five.
- * Pure; never throws; the time grows with the text.
+ * Finds personal data in a text: refuses numbers of documents and cards, warns about everything else. A match is
+ * plausible but no proof. Reports each wording of a kind once, up to five. Pure; never throws; linear in the length
+ * of the text.
  */
 export function personalIn(text: string): Personal[] {
   if (!PERHAPS.test(text)) return []
@@ -73,5 +73,5 @@ export function personalIn(text: string): Personal[] {
   return all.sort((a, b) => Number(b.level === 'error') - Number(a.level === 'error'))
 }
 
-/** Enough of a number to find it by. */
+/** As much of a number as is needed to find it. */
 const masked = (shown: string): string => `"${shown.slice(0, 4)}…${shown.slice(-2)}"`

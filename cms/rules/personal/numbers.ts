@@ -2,14 +2,14 @@
 export interface Numbers extends Stretch {
   digits: string
   groups: number[]
-  /** Every sign between the groups, in their order. */
+  /** The characters between the groups, in order. */
   between: string
 }
 
-/** What people put between the digits of one number. Never more than three signs, nor an empty line. */
+/** What people put between the digits of one number: at most three characters, and no empty line. */
 const BETWEEN = /^(?:[ \t\u00A0.,\-\u2010-\u2015()/\u00B7_]{1,3}|[ ]?\n[ ]?)$/u
 
-/** Every stretch of whole groups with so many digits that fits, from every group on. */
+/** Every run of whole groups with the right number of digits, starting at any group. */
 export function numbersIn(
   text: string,
   fewest: number,
@@ -41,7 +41,7 @@ export function numbersIn(
 interface Group {
   digits: string
   start: number
-  /** What stands between the group before and this one, where both may be one number. */
+  /** The text between the previous group and this one, if both may be one number. */
   gap: string | undefined
 }
 
@@ -54,13 +54,13 @@ function groupsOf(text: string): Group[] {
   })
 }
 
-/** A stretch of a text. */
+/** A range of a text. */
 export interface Stretch {
   start: number
   end: number
 }
 
-/** The text with these blotted out, so that nothing in them is found a second time. Its length stays. */
+/** The text with these ranges blanked out, so that nothing in them is found twice. Keeps its length. */
 export function without(text: string, stretches: readonly Stretch[]): string {
   let kept = ''
   let at = 0
@@ -72,14 +72,14 @@ export function without(text: string, stretches: readonly Stretch[]): string {
   return kept + text.slice(at)
 }
 
-/** Where a pattern stands in a text. */
+/** Where a pattern matches in a text. */
 export const stretches = (text: string, pattern: RegExp): Stretch[] =>
   [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
 
-/** A sign that no number goes across. */
+/** A character that no number contains. */
 export const blot = (length: number) => '¤'.repeat(length)
 
-/** Of stretches that overlap the first, and of those that begin alike the longest. */
+/** Of overlapping ranges keeps the first, and of those with the same start the longest. */
 export function apart<Found extends Stretch>(found: readonly Found[]): Found[] {
   const kept: Found[] = []
   for (const each of [...found].sort((a, b) => a.start - b.start || b.end - a.end))
@@ -89,7 +89,7 @@ export function apart<Found extends Stretch>(found: readonly Found[]): Found[] {
 
 const NEAR = 40
 
-/** Whether one of these words stands shortly before a place of a text. A text without any is asked once. */
+/** Whether one of these words is shortly before a position in a text. A text without any is searched only once. */
 export function nextTo(words: string) {
   const anywhere = new RegExp(`\\b(?:${words})\\b`, 'iu')
   const before = new RegExp(`\\b(?:${words})\\b[^\\d\\n]{0,20}$`, 'iu')

@@ -3,10 +3,10 @@ import { cleaned } from '../text.ts'
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|nbsp|shy|commat|period);/giu
 const NAMED: Record<string, string> = { '&nbsp;': ' ', '&shy;': '', '&commat;': '@', '&period;': '.' }
 
-/** Marks of direction, and the signs that Markdown takes away from between two digits. */
+/** Direction marks, and the characters that Markdown removes between two digits. */
 const UNSEEN = /[\u202A-\u202E\u2066-\u2069*`~\\]/gu
 
-/** A word of digits and of letters that are taken for them: "O812", "33O7l". */
+/** A word of digits and letters that look like digits: "O812", "33O7l". */
 const MIXED = /(?<![\p{L}\d])[\dOoIl]+(?!\p{L})/gu
 
 const DIGIT_WORDS: Record<string, string> = {}
@@ -27,8 +27,8 @@ for (const [digit, words] of [
 const SPOKEN = new RegExp(`(?:\\b(?:${Object.keys(DIGIT_WORDS).join('|')})\\b[\\s,-]{0,3}){8,}`, 'giu')
 
 /**
- * A text as a person reads its numbers, whatever signs they are written in: digits of any script, full-width letters,
- * `O` and `l` among digits, entities and emphasis of Markdown, numbers spelled out digit by digit.
+ * A text with numbers as a person reads them: digits of any script, full-width letters, `O` and `l` among digits,
+ * entities and emphasis of Markdown, numbers spelled out digit by digit.
  */
 export function plainly(text: string): string {
   const shown = text.replace(ENTITY, (entity, decimal?: string, hex?: string) => {
@@ -49,7 +49,7 @@ export function plainly(text: string): string {
     )
 }
 
-/** Decimal digits stand in unbroken rows of ten, zero first (Unicode, chapter 4.6). */
+/** Unicode's decimal digits come in contiguous blocks of ten, zero first (Unicode, chapter 4.6). */
 function asciiDigit(sign: string): string {
   const code = sign.codePointAt(0) ?? 0
   let zero = code

@@ -1,6 +1,6 @@
 import { blot } from './numbers.ts'
 
-/** Numbers that may stand in any text. Each is blotted out before the others are looked at. */
+/** Numbers that are allowed in any text. They are blanked out before the others are searched. */
 const PUBLIC = [
   // Days and times.
   /(?<!\d)(?:0?[1-9]|[12]\d|3[01])[-./ ](?:0?[1-9]|1[0-2])[-./ ](?:19|20)\d\d(?!\d)/gu,

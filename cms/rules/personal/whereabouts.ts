@@ -32,7 +32,7 @@ export const positionsIn = (text: string): Stretch[] =>
 const MONTH =
   'jan(?:uari|uary)?|feb(?:ruari|ruary)?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|agu?s?t?(?:us)?|aug(?:ust)?|sep(?:t|tember)?|o[kc]t(?:ober)?|no[pv](?:ember)?|de[sc](?:ember)?'
 
-/** A whole day, month and year after a word for birth. A year alone is not that near to somebody. */
+/** A full date after a word for birth. A year alone is not personal enough. */
 const BIRTH = new RegExp(
   String.raw`\b(?:lahir|kelahiran|ttl|born|birth(?:day|date)?|dob)\b[^\n]{0,60}?(?<!\d)\d{1,2}[ ./-]{1,2}(?:\d{1,2}|${MONTH})[ ./-]{1,2}(?:19|20)\d\d(?!\d)`,
   'giu',

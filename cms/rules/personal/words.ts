@@ -64,7 +64,7 @@ const mend: Partial<Record<Kind, LocalizedText>> = {
   birth: { id: 'Hapus, atau sisakan tahunnya saja.', en: 'Remove it, or keep the year alone.' },
 }
 
-/** What is said of each kind. `shown` is as much of it as may be said aloud: reports are read by others, too. */
+/** The report for each kind. `shown` is the part that may be printed, since others read reports too. */
 export function adviceOn(kind: Kind, shown: string): Advice {
   const fix = mend[kind] ?? remove
   return {

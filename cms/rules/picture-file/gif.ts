@@ -3,7 +3,7 @@ import type { Header } from './header.ts'
 const PICTURE = 0x2c
 const EXTENSION = 0x21
 
-/** Walks from block to block up to the second picture. Whole means that the first one is. */
+/** Walks from block to block up to the second picture. `whole` means that the first one is complete. */
 export function gif(file: DataView): Header {
   const header: Header = {
     width: file.getUint16(6, true),

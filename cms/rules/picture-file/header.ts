@@ -5,14 +5,14 @@ import { png } from './png.ts'
 import { webp } from './webp.ts'
 import type { PictureKind } from './kind.ts'
 
-/** What a picture's file says of itself, read without decoding a single pixel. */
+/** What a picture's header says, read without decoding a pixel. */
 export interface Header {
   /** Pixels as they are stored, before the file's own rotation. */
   width: number
   height: number
-  /** More than one picture, one after the other. */
+  /** Animated: more than one picture. */
   moving: boolean
-  /** The file goes on to its end. A browser shows the beginning of a cut-off file without a word. */
+  /** The file is complete. A browser silently shows the beginning of a cut-off file. */
   whole: boolean
 }
 

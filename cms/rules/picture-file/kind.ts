@@ -1,7 +1,7 @@
-/** Pictures that can be looked into here, and perhaps redrawn by the browser. */
+/** Pictures that can be read here, and that the browser may be able to redraw. */
 export type PictureKind = 'jpeg' | 'png' | 'gif' | 'webp' | 'avif' | 'heic'
 
-/** What else people pick by mistake. */
+/** Other files that people pick by mistake. */
 export type OtherKind =
   'video' | 'svg' | 'web page' | 'document' | 'tiff' | 'bmp' | 'psd' | 'nothing' | 'unknown'
 
@@ -21,7 +21,7 @@ export function kindOf(beginning: Uint8Array): Kind {
   return found === 'boxes' ? kindOfBoxes(text) : (found ?? 'unknown')
 }
 
-/** Where the signs stand, the signs, one for each byte, and what they mean. */
+/** Offset, magic bytes as characters, and the kind they mean. */
 const SIGNATURES: [number, string, Kind | 'riff' | 'boxes'][] = [
   [0, '\xFF\xD8\xFF', 'jpeg'],
   [0, '\x89PNG\r\n\x1A\n', 'png'],

@@ -16,7 +16,7 @@ const counted = (products: number, each: number) =>
 
 /**
  * Writes so many products in two languages into `folder`, with groups, villages and stories in proportion, and a
- * handful of photographs that they share: what is measured is the site, not the encoder.
+ * handful of photographs that they share: the bench measures the site, not the encoder.
  * @returns how many Markdown files there are
  */
 export async function writeBenchContent(folder: string, products: number): Promise<number> {
@@ -111,7 +111,7 @@ export async function writeBenchContent(folder: string, products: number): Promi
 
 const written = (matter: object, body: string) => `---\n${stringify(matter)}---\n\n${body}\n`
 
-/** A text of about 100 words, made of nothing anybody said. */
+/** About 100 words of filler text. */
 const text = {
   id: [
     'Ini naskah untuk mengukur waktu pembuatan situs. Isinya tidak menceritakan siapa pun.',

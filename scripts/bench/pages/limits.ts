@@ -13,7 +13,10 @@ export interface Result {
   axe: number
 }
 
-/** What a page leaves to do, as sentences: what no machine can change first, paints that a busy one makes late apart. */
+/**
+ * The problems of a page, as sentences: those that do not depend on the machine, and separately paint times, which a
+ * busy machine delays.
+ */
 export function problemsOf({ page, simulated, applied, axe }: Result): { wrong: string[]; late: string[] } {
   const { name, isNoindex } = page
   const limit = allowed[simulated.leads]

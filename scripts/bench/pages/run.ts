@@ -13,10 +13,10 @@ import { makeMeasuredSite, type Measured } from './site.ts'
 const runsPerPage = 3
 
 /**
- * Lighthouse and axe on one page of every kind, served compressed from this machine: three runs as Lighthouse reckons
- * slow 4G and three really held back, of which the middle one is printed. Some twelve minutes;
- * `--only village` measures one kind. False when accessibility, practices, SEO, CLS or axe leave something to do;
- * how soon something is painted depends on the machine too, so that is told without failing.
+ * Lighthouse and axe on one page of every kind, served compressed from this machine: three runs with simulated and
+ * three with applied throttling, of which the middle one is printed. Some twelve minutes; `--only village` measures
+ * one kind. False when accessibility, practices, SEO, CLS or axe leave something to do; paint times depend on the
+ * machine too, so they are printed without failing.
  */
 export async function benchPages(): Promise<boolean> {
   const { values } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true })

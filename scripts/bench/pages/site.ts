@@ -24,10 +24,10 @@ const works = {
 /** One page to measure. */
 export interface Measured {
   kind: Kind
-  /** What tells it from another page of its kind. */
+  /** Distinguishes pages of one kind. */
   name: string
   address: string
-  /** Asks not to be indexed, which SEO counts as a fault: samples, search, what is printed or read without a line. */
+  /** Asks not to be indexed, which SEO counts as a fault: samples, search, label and offline pages. */
   isNoindex: boolean
 }
 

@@ -3,7 +3,7 @@ import { seeded, type Random } from '../../../src/illustrations/hand/random.ts'
 
 const width = 4000
 const height = 3000
-/** Blotches across the picture, coarse to fine, each half as strong as twice its size: so do photographs fade. */
+/** Blotches across the picture, coarse to fine; finer ones are weaker, as in photographs. */
 const octaves = [4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048]
 
 /**

@@ -9,7 +9,7 @@ const avif = (quality: number, effort: number): AvifOptions => ({
   chromaSubsampling: '4:2:0',
 })
 
-/** What was weighed; the first is what the site uses (`src/photographs/versions.ts`). */
+/** The settings compared; the site uses the first (`src/photographs/versions.ts`). */
 const settings: readonly [string, (pixels: Sharp) => Sharp][] = [
   ['AVIF q50 effort 0', (pixels) => pixels.avif(avif(50, 0))],
   ['AVIF q50 effort 2', (pixels) => pixels.avif(avif(50, 2))],
@@ -19,7 +19,7 @@ const settings: readonly [string, (pixels: Sharp) => Sharp][] = [
   ['JPEG q70 mozjpeg', (pixels) => pixels.jpeg({ quality: 70, mozjpeg: true })],
 ]
 
-/** Prints processor milliseconds, kilobytes and likeness (mean SSIM, 1 is the same) of each setting and width. */
+/** Prints processor milliseconds, kilobytes and similarity (mean SSIM, 1 is identical) of each setting and width. */
 export async function compareSettings(photograph: Buffer): Promise<void> {
   const rows = settings.map(([name]): (string | number)[] => [name])
   for (const width of widths) {

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro'
 import { catalogue, type Product } from '@/catalogue'
 import { labelCloth } from '@/labels/cloth'
 
-/** A product with a photograph shows that instead. */
+/** A product with a photograph shows that on its label instead. */
 export async function getStaticPaths() {
   const { products } = await catalogue('id')
   return products
