@@ -99,7 +99,7 @@ test('after three links in a row that were turned away the others are left in pe
   expect(memories[tokopedia.url('hidup')]).toBeUndefined()
 })
 
-test('a memory that is damaged is forgotten', async () => {
+test('a damaged results file is ignored', async () => {
   writeFileSync(join(folder, 'listings.json'), '{"')
   expect(await signOf('hidup')).toBe('alive')
 })

@@ -6,7 +6,7 @@ export interface Browser {
   env?: Record<string, string>
 }
 
-/** What the search asks of the machine. Real answers are in `machine.ts`; tests give their own. */
+/** The machine as the search sees it. `machine.ts` is the real one; tests pass their own. */
 export interface Machine {
   /** The value of CHROME_PATH. */
   chromePath: string | undefined
@@ -50,8 +50,8 @@ const applications: Partial<Record<NodeJS.Platform, string[]>> = {
 }
 
 /**
- * Looks for a browser in the order that costs least: what the maintainer names, what is installed, Playwright's
- * own, Debian's package, the npm package.
+ * Looks for a browser, cheapest first: the one in CHROME_PATH, an installed one, Playwright's own, Debian's package,
+ * the npm package.
  * @throws a sentence that says what to install, or that CHROME_PATH names no file
  */
 export async function findBrowser(machine: Machine): Promise<Browser> {

@@ -64,7 +64,7 @@ async function open(page: Page, way: Way, entry: string): Promise<Editor> {
   return editor
 }
 
-/** A page that goes without a word, as of a phone whose memory is full, and another in its place. */
+/** A crashed page, as on a phone out of memory, and a new one in its place. */
 async function crash(page: Page): Promise<Page> {
   const context = page.context()
   await page.close()

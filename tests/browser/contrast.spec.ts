@@ -3,7 +3,7 @@ import { legibility } from './contrast/over-pictures.ts'
 import { kindOf } from '../build/kinds.ts'
 import { allAddresses, kinds, locales, pageOf } from './pages.ts'
 
-// Contrast with a flat ground is axe's affair; it cannot see what a picture puts behind a letter.
+// axe measures contrast on plain backgrounds; it cannot measure text over pictures.
 const needed = { reading: 7, label: 4.5 }
 const schemes = ['light', 'dark'] as const
 
@@ -12,7 +12,7 @@ for (const locale of locales)
     page,
   }) => {
     test.setTimeout(300_000)
-    // Each village and each story has pictures of its own; of the rest one of a kind shows all there is.
+    // Every village and story has its own pictures; of the other kinds one page is enough.
     const isEach = (address: string) => ['village', 'story'].includes(kindOf(address))
     const each = allAddresses().filter(
       (address) => isEach(address) && address.startsWith('/en/') === (locale === 'en'),

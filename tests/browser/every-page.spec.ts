@@ -5,11 +5,10 @@ import { sites } from '../build/folders.ts'
 import { objections, traffic } from './objections.ts'
 import { allAddresses, locales, pageOf, type Locale } from './pages.ts'
 
-// Every page there is, as its host sends it, to a visitor who wants no motion and whose browser keeps pages to read
-// again.
+// Every page, as the host sends it, for a visitor with reduced motion and the offline reader.
 test.use({ serviceWorkers: 'allow', contextOptions: { reducedMotion: 'reduce' } })
 
-/** What moves although nothing should, also when a pointer comes to the first link. */
+/** What moves despite reduced motion, also when the pointer is over the first link. */
 async function moving(page: Page, hovers: boolean): Promise<string[]> {
   const link = page.getByRole('main').getByRole('link').first()
   if (hovers && (await link.count()) > 0) await link.hover()

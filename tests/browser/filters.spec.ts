@@ -20,7 +20,7 @@ const marks = (page: Page) =>
 const namesOf = (locale: Locale) =>
   (['category', 'village', 'availability'] as const).map((filter) => filterName(locale, filter))
 
-/** A page that stays notices; one that is loaded again has forgotten. */
+/** A variable on the page survives unless the page is loaded again. */
 const mark = (page: Page) => page.evaluate(() => void Object.assign(window, { stays: true }))
 const stayed = (page: Page) => page.evaluate(() => 'stays' in window)
 

@@ -63,7 +63,7 @@ test('what was read stays readable without a line', async ({ page, context }) =>
   expect(found).toEqual([])
 })
 
-test('a script or a style that got into the output stays dead', async ({ page }) => {
+test('an injected script or style does not run', async ({ page }) => {
   await page.route('**/desa/', async (route) => {
     const response = await route.fetch()
     const body = (await response.text()).replace(

@@ -51,7 +51,7 @@ test('a landscape is printed in the light scheme from a dark screen, its sky as 
   expect(Math.min(...corner)).toBeGreaterThan(250)
 })
 
-test('no picture, table row or step is torn in two', async ({ page }) => {
+test('no picture, table row or step is split across two pages', async ({ page }) => {
   for (const address of ['/desa/ngadikusuman/', listedProduct('id')]) {
     await onPaper(page, address)
     const torn = await page

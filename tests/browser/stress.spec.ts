@@ -213,7 +213,7 @@ test('a village of Jember has its map; Raung is drawn, and Ijen said to be hidde
   await expect(map.locator('svg text', { hasText: 'Jember' }).first()).toBeVisible()
 })
 
-test('one member is a person, not people', async ({ page }) => {
+test('a group of one member says "1 person", not "1 people"', async ({ page }) => {
   await open(page, routes.entry('en', 'groups', 'uji-satu-karya'))
   await expect(page.getByRole('main').getByText('1 person', { exact: true })).toBeVisible()
   await expect(page.getByRole('main').getByText('1 people')).toHaveCount(0)

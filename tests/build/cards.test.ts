@@ -6,7 +6,7 @@ import { sites, testOrigin, type SiteName } from './folders.ts'
 import { kindOf, type Kind } from './kinds.ts'
 import { metas, readSite, type Page } from './site.ts'
 
-/** What nobody hands on, since it answers a mistyped address, a question or a lost line, or is printed: it shows the home page's. */
+/** Pages that nobody shares (404, search, offline, labels); they use the home page's image. */
 const tools: readonly Kind[] = ['missing', 'search', 'offline', 'product-labels', 'group-labels']
 const cardOf = (page: Page) => (metas(page, 'og:image')[0] ?? '').replace(testOrigin, '')
 
@@ -15,7 +15,7 @@ describe.for(Object.keys(sites) as SiteName[])('share images of the %s site', (n
   const own = site.pages.filter(({ address }) => !tools.includes(kindOf(address)))
   const files = [...site.addresses].filter((address) => address.startsWith('/og/'))
 
-  test('every page that is shared has its own, and there is none besides', () => {
+  test('every page that is shared has its own image, and there are no others', () => {
     expect(own.map(cardOf).sort()).toEqual(files.sort())
   })
 
@@ -38,7 +38,7 @@ describe.for(Object.keys(sites) as SiteName[])('share images of the %s site', (n
     }
   })
 
-  test('the words for it begin with the title of the page', () => {
+  test('the alternative text of each begins with the title of the page', () => {
     for (const page of own) {
       const [title = ''] = metas(page, 'og:title')
       expect(metas(page, 'og:image:alt').join()).toSatisfy((alt: string) => alt.startsWith(title))

@@ -42,7 +42,7 @@ test('no published picture tells a place, a time, a device or a program', async 
   expect(versionsOf('uji-gps').length).toBeGreaterThan(2)
 })
 
-test('nothing of a camera stands in any file at all', () => {
+test('no file contains camera metadata', () => {
   const found = filesOf(before).filter((address) => before.read(address).includes('RAHASIA-UJI'))
   expect(found).toEqual([])
 })

@@ -6,7 +6,7 @@ import { readSite } from './site.ts'
 describe.for(Object.keys(sites) as SiteName[])('the %s site', (name) => {
   const site = readSite(sites[name], testOrigin)
 
-  test('every page leads on by its own words, beside menu, trail and language', () => {
+  test('every page has a link of its own besides menu, breadcrumbs and language', () => {
     expect(deadEnds(site)).toEqual([])
   })
   test('every page can be reached from the home pages by links', () => expect(unreached(site)).toEqual([]))

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 
-/** One run of text that stands on a picture or in its figure, and how it stands out from what is behind it. */
+/** One run of text over a picture or in its figure, with its contrast to the background. */
 export interface Legible {
   text: string
   /** Paragraphs and captions, which are read; the rest are labels. */
@@ -29,10 +29,10 @@ interface Box {
 }
 
 /**
- * Contrast of every text over a picture or inside a figure, with the pixels really behind it: the page is
- * photographed with its letters made transparent. Where letters have a rim, only what lies within a pixel of
- * a letter counts, since the rim is what they are read against.
- * @returns nothing for a page on which no text stands on a picture: a flat ground is axe's affair
+ * Contrast of every text over a picture or inside a figure, with the pixels behind it, from a screenshot with
+ * transparent letters. If letters have an outline, only pixels within one pixel of a letter count, since the outline
+ * is their background.
+ * @returns nothing for a page without text over a picture, which axe measures
  */
 export async function legibility(page: Page): Promise<Legible[]> {
   // Where letters stand is known only when the pictures of this width are there: not every one has the same shape.

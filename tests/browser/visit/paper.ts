@@ -7,7 +7,7 @@ export const sheet = { width: 673, height: 992 }
 
 const navigation = 'header, footer > *, nav, summary, a[data-language-switch], [data-buy], [aria-current]'
 
-/** What is wrong with a page when a dark screen prints it: navigation, what is cut off, its heading and address. */
+/** What is wrong with a page printed from a dark screen: navigation, what is cut off, its heading and address. */
 export async function paperProblems(page: Page, kind: Kind, address: string): Promise<string[]> {
   await page.setViewportSize(sheet)
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })

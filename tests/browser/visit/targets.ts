@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-// Links inside sentences are axe's affair (24 px or room around them); these are for a thumb.
+// axe checks links inside sentences (24 px or room around them); this checks the other controls.
 const controls = 'nav a, header a, summary, button, [role="button"], input, select, [data-action]'
 
 /** Controls less than 44 px high or wide, with the menu of a phone opened; it is closed again. */

@@ -88,7 +88,7 @@ findsEach([
   ],
 ])
 
-test('a hidden page that is there, linked and listed is found each time', () => {
+test('a hidden page that is published, linked or listed is reported', () => {
   expect(traces(spoilt('/sitemap-0.xml', '/en/<', '/produk/kain/<'), [kain])).toEqual([
     '/produk/kain/: is there',
     '/produk/kain/: in the sitemap',

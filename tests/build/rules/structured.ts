@@ -30,7 +30,7 @@ const expected: Partial<Record<Kind, string>> = {
   story: 'Article BreadcrumbList',
 }
 
-/** Said by nobody here, since nobody here knows it. */
+/** Properties that the site must not claim, since nobody knows them. */
 const invented = [
   'aggregateRating',
   'review',

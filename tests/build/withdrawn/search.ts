@@ -4,8 +4,8 @@ import { gunzipSync } from 'node:zlib'
 
 /**
  * Every file of a built site that holds some letters, in its name or in its content: whatever stands between them,
- * under marks and entities, in escapes of JSON and addresses, in what is compressed, in the bytes of a picture. Written
- * apart from the rule that the site itself goes by.
+ * under marks and entities, in escapes of JSON and addresses, in what is compressed, in the bytes of a picture.
+ * Independent of the rule that the site itself uses.
  * @param letters small ones, a–z
  */
 export function filesHolding(folder: string, letters: string): string[] {

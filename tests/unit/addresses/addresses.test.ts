@@ -100,7 +100,7 @@ test('a group that became a draft takes its products along', () => {
   ])
 })
 
-test('a name that leads to a draft leads nowhere', () => {
+test('a name that leads to a draft is reported as lost', () => {
   repository.rename('products/kue', 'products/kue-baru')
   repository.write('products/kue-baru', 'group: melati', 'aliases: [kue]', 'draft: true')
   repository.commit()
@@ -226,7 +226,7 @@ test('a clone with half the history says so and judges what it sees; a folder wi
   }
 }, 30_000)
 
-test('the machine that decides over main sees the whole history', () => {
+test('the workflow that checks addresses fetches the whole history', () => {
   const workflow = readFileSync(join(import.meta.dirname, '../../../.github/workflows/ci.yml'), 'utf8')
   expect(workflow).toMatch(/actions\/checkout@.*\n\s+with:\n(?:\s+.*\n)*?\s+fetch-depth: 0\n/)
 })

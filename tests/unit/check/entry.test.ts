@@ -41,7 +41,7 @@ test('a refused value is not asked for a second time', () => {
   expect(product({ photo: '../media/a.jpg', photoAlt: 'IMG_2024.jpg' })).toEqual(['error id photoAlt'])
 })
 
-test('advice on a value that stands is a warning', () => {
+test('advice on an accepted value is a warning', () => {
   expect(product({ listing: 'https://www.tokopedia.com/toko-uji/keripik?src=x' })).toEqual([
     'warning id listing',
   ])

@@ -365,7 +365,7 @@ describe('in git', () => {
     expect(git('config', 'branch.cms/products/keripik.description').trim()).toBe('decap-cms/draft')
   })
 
-  test('nothing that was tried has left a trace', () => {
+  test('hostile input has left no trace in the site', () => {
     expect(git('status', '--porcelain')).toBe('')
     expect(git('branch', '--format=%(refname:short)').trim().split('\n')).toEqual(['main', 'other'])
     expect(git('log', '--format=%s').trim()).toBe('start')

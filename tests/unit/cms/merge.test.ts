@@ -32,7 +32,7 @@ test('the same change twice is no dispute, nor is an empty field that the form h
   expect(merged(base, theirs, mine).disputed).toEqual([])
 })
 
-test('what the other emptied is empty', () => {
+test('a field that the other editor emptied stays empty', () => {
   const { price: _, ...without } = base.id
   const { entry, disputed } = merged(base, { ...base, id: without }, base)
   expect(disputed).toEqual([])

@@ -77,6 +77,6 @@ test('an unknown key, and one named like JavaScript’s own, is left alone', () 
   })
 })
 
-test('nothing reads as nothing', () => {
+test('no data becomes an empty entry', () => {
   expect([storedForm(products.fields, null), storedForm(products.fields, undefined)]).toEqual([{}, {}])
 })

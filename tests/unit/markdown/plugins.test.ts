@@ -60,7 +60,7 @@ test('a heading never takes an id of the page itself, and stands twice under two
   expect(await html('## Isi\n\n## Isi')).toMatch(/<h2 id="teks-isi">.*<h2 id="teks-isi-2">/s)
 })
 
-test('a list of tasks and a note lose what is not on the list', async () => {
+test('task lists and footnotes lose what the allow-list does not name', async () => {
   const rendered = await html('- [x] selesai\n\nKata.[^1]\n\n[^1]: Catatan kaki.')
   expect(outside(rendered)).toEqual([])
   expect(rendered).toContain('selesai')

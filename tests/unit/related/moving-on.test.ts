@@ -35,7 +35,7 @@ test("a work leads to the group's next works, so that each of many is led to; wh
 const village = (slug: string, place: Partial<Village> = {}) =>
   ({ slug, regency: 'wonosobo', latitude: -7, longitude: 110, ...place }) as Village
 
-test('the way leads downhill, from the lowest back to the highest', () => {
+test('the next village is the next lower one, and after the lowest the highest', () => {
   const all = [
     village('atas', { altitude: 1300 }),
     village('tengah', { altitude: 700 }),
@@ -55,7 +55,7 @@ test('the way leads downhill, from the lowest back to the highest', () => {
   ])
 })
 
-test('where heights are not known, the way leads to the nearest village and says how far', () => {
+test('where altitudes are not known, the next village is the nearest, with its distance', () => {
   const lipursari = village('lipursari', { latitude: -7.4372, longitude: 109.8576 })
   const ngadikusuman = village('ngadikusuman', { latitude: -7.376, longitude: 109.948, altitude: 889 })
   const rogojati = village('rogojati', { latitude: -7.3918, longitude: 109.7841 })
@@ -87,7 +87,7 @@ test('the nearest of many is the one that measuring all would find', () => {
   }
 })
 
-test('neighbours are of the same regency, and each of them is led to', () => {
+test('neighbours are in the same regency, the next lower one first; a village alone in its regency has none', () => {
   const ours = ['a', 'b', 'c'].map((slug) => village(slug))
   const all = [village('far', { regency: 'jember' }), ...ours]
   expect(slugs(neighbours(ours[1] as Village, all, 4))).toEqual(['c', 'a'])

@@ -66,7 +66,7 @@ test.each([
   expect(!verdict.ok && verdict.fix.id).toContain(hint)
 })
 
-test('words that tell what is seen stand', () => {
+test('a description of what is visible is accepted', () => {
   for (const text of [
     'Foto keripik pisang di tampah',
     'Tiga perempuan menjemur kain',

@@ -69,7 +69,7 @@ test('text on one line has single spaces', () => {
   expect(plainText(40)('Dua\r\nbaris\tdan  250\u00a0g')).toEqual({ ok: true, value: 'Dua baris dan 250 g' })
 })
 
-test('length counts characters, not halves of them', () => {
+test('length counts code points, not UTF-16 units', () => {
   expect(plainText(3)('🌶🌶🌶').ok).toBe(true)
   expect(plainText(3)('🌶🌶🌶🌶').ok).toBe(false)
   expect(plainText(160)('x '.repeat(5000)).ok).toBe(false)

@@ -46,7 +46,7 @@ test.each(Object.entries(layouts))(
   },
 )
 
-test('even the busiest picture makes no card of more than 250 kB', async () => {
+test('a card stays under 250 kB even for the most detailed picture', async () => {
   const { jpeg } = await drawCard(words(longest), landscape, await noise())
   expect(jpeg.length).toBeLessThanOrEqual(250_000)
 })

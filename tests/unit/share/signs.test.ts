@@ -35,5 +35,5 @@ test('a reduplication is one word, a compound of long words is not', () => {
   expect(settable('pemberdayaan-berkelanjutan')).toBe('pemberdayaan-berkelanjutan')
 })
 
-test('what is invisible is not set', () =>
+test('invisible characters are not drawn', () =>
   expect(settable('kain\u00ad\u200b  batik\ufe0f')).toBe('kain batik'))

@@ -72,7 +72,7 @@ test('village, group, products and stories find each other both ways', () => {
   expect(all.products.find(({ slug }) => slug === 'm')?.stories.map(({ slug }) => slug)).toEqual(['new'])
 })
 
-test('villages run downhill, products by name with the discontinued last, stories newest first', () => {
+test('villages are sorted by altitude, products by name with discontinued ones last, stories newest first', () => {
   const all = related('id', small())
   expect(all.villages.map(({ slug }) => slug)).toEqual(['b', 'a'])
   expect(all.products.map(({ slug }) => slug)).toEqual(['m', 'z', 'a'])

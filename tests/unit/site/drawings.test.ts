@@ -20,7 +20,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-test('what is made together is made once, however many ask at once and afterwards', async () => {
+test('a picture is made once, however many requests come at once and later', async () => {
   const make = vi.fn(async () => [Buffer.from('one'), Buffer.from('two')])
   const ask = (name: string) => store.keptTogether(['one', 'two'], name, make)
   const [one, two] = await Promise.all([ask('one'), ask('two')])
@@ -28,7 +28,7 @@ test('what is made together is made once, however many ask at once and afterward
   expect(make).toHaveBeenCalledTimes(1)
 })
 
-test('what fails is not kept, and is tried again', async () => {
+test('a failure is not stored, and the next request tries again', async () => {
   const make = vi.fn<() => Buffer>().mockImplementationOnce(() => {
     throw new Error('no ink')
   })
@@ -38,7 +38,7 @@ test('what fails is not kept, and is tried again', async () => {
   expect(String(await store.kept('again', make))).toBe('drawn')
 })
 
-test('half a file is not published: what was kept and is not whole any more is made anew', async () => {
+test('a stored file that is cut off is made again, not published', async () => {
   const make = vi.fn(() => Buffer.from('a drawing of some length'))
   const drawn = await store.kept('cut', make)
   for (const share of [0.99, 0.5, 0]) {

@@ -27,7 +27,7 @@ test('the latest comes first, stories and works together, and what has no day co
   expect(links(of)).toEqual(['baru/', 'sirup/', 'lama/', 'entah/', 'tas/'])
 })
 
-test('samples and what is no longer made are no news', () => {
+test('samples and products no longer made are not in the feed', () => {
   const of = news({
     stories: [{ ...story('contoh'), sample: true }],
     products: [

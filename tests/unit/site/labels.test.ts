@@ -6,7 +6,7 @@ test('three works fill a sheet of eight, beginning again with the first', () => 
   expect(sheetsOf(['a', 'b', 'c'])).toEqual([['a', 'b', 'c', 'a', 'b', 'c', 'a', 'b']])
 })
 
-test('ten works take two full sheets, none take none', () => {
+test('ten products fill two sheets, no products give no sheet', () => {
   const works = [...'abcdefghij']
   expect(sheetsOf(works).map((sheet) => sheet.join(''))).toEqual(['abcdefgh', 'ijabcdef'])
   expect(sheetsOf([])).toEqual([])

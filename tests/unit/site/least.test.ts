@@ -10,7 +10,7 @@ test('a thin line is one that is slow, or dear to its owner', () => {
   )
 })
 
-test('only a photograph has a lighter self', () => {
+test('only photographs have a narrower version for slow connections', () => {
   expect(leastOf('https://x.example/foto/a-1234-1080.avif')).toBe('https://x.example/foto/a-1234-360.avif')
   for (const same of ['https://x.example/foto/a-1234-360.avif', 'https://x.example/gambar/a-1-1080.avif'])
     expect(leastOf(same)).toBe(same)

@@ -118,7 +118,7 @@ test('a story says when it appeared only where that is known, and in which langu
   })
 })
 
-test('the trail ends at the page itself', () => {
+test('the breadcrumbs end with the page itself', () => {
   const page = { name: 'Keripik uji', href: '/produk/keripik-uji/' }
   expect(breadcrumbsOf(id, breadcrumbsToProduct('id', product), page)).toMatchObject({
     itemListElement: [

@@ -82,7 +82,7 @@ test('every row has its file, and every such file its row', () => {
   )
 })
 
-test('a page learns its language, and a static page its name, from its pattern', () => {
+test('a page gets its language, and a static page its name, from its route pattern', () => {
   expect(localeAt('/desa/[slug]')).toBe('id')
   expect(localeAt('/en/villages/[slug]')).toBe('en')
   expect(localeAt('/')).toBe('id')

@@ -5,25 +5,25 @@ import { importsIn, importsOf } from './imports.ts'
 
 const imports = importsIn(['cms', 'src'])
 
-/** The room a file stands in: the first folder below `cms` or `src`, or the file itself where it stands in neither. */
+/** The folder of a file: the first one below `cms` or `src`, or the file itself if it is in none. */
 const roomOf = (file: string) => file.split('/').slice(0, 2).join('/')
 
-test('no two folders need one another', () => {
+test('no two folders import each other', () => {
   const between = imports.map(({ from, to }) => [roomOf(from), roomOf(to)] as const)
   expect(circlesIn(between.filter(([from, to]) => from !== to))).toEqual([])
 })
 
-test('no file needs itself by way of others', () => {
+test('no file imports itself through others', () => {
   const values = imports.filter(({ isType }) => !isType)
   expect(circlesIn(values.map(({ from, to }) => [from, to]))).toEqual([])
 })
 
-test('types name one another in a circle within one folder alone', () => {
+test('type imports form a cycle only within one folder', () => {
   const circles = circlesIn(imports.map(({ from, to }) => [from, to]))
   expect(circles.filter((circle) => new Set(circle.map(dirname)).size > 1)).toEqual([])
 })
 
-test('a circle is found, over any number of steps, and named', () => {
+test('a cycle of any length is found and named', () => {
   expect(
     circlesIn([
       ['a', 'b'],

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 export interface Import {
   from: string
   to: string
-  /** Gone once the types are. */
+  /** A type import, which does not exist at run time. */
   isType: boolean
 }
 
