@@ -5,7 +5,7 @@ import { entriesFrom } from './entries.ts'
 import { filesIn } from './files.ts'
 import { languagesOf } from './languages.ts'
 import { mediaOf } from './media.ts'
-import { placed } from './placed.ts'
+import { problemAt } from './placed.ts'
 import { inOrder, type Problem } from './problem.ts'
 import { proseLinksOf } from './prose-links.ts'
 import { referencesOf } from './references.ts'
@@ -21,7 +21,7 @@ export async function checkContent(dir: string, today = todayInJakarta()): Promi
   const folder = filesIn(dir)
   const { entries, problems } = entriesFrom(dir, folder.sources)
   const languages = entries.flatMap((entry) =>
-    entry.read ? languagesOf(entry.collection, entry.read).map((finding) => placed(entry, finding)) : [],
+    entry.read ? languagesOf(entry.collection, entry.read).map((finding) => problemAt(entry, finding)) : [],
   )
   return inOrder([
     ...folder.problems,

@@ -1,4 +1,4 @@
-import { placed, type Entry } from './placed.ts'
+import { problemAt, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 import { leavesOf } from './walk.ts'
 
@@ -15,7 +15,7 @@ export function datesOf(entries: readonly Entry[], today: string): Problem[] {
     leavesOf(entry.collection.fields, entry.read?.data)
       .filter(({ field, value }) => field.widget.widget === 'datetime' && String(value) > latest)
       .map(({ path, value }) =>
-        placed(entry, {
+        problemAt(entry, {
           field: path.join('.'),
           locale: 'id',
           level: 'warning',

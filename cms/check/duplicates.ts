@@ -2,7 +2,7 @@ import type { CollectionName } from '../model/collection.ts'
 import type { Finding } from '../rules/finding.ts'
 import { isSearch } from '../rules/tokopedia.ts'
 import type { Advice } from '../rules/validation.ts'
-import { placed, type Entry } from './placed.ts'
+import { problemAt, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 
 /** From this many products on, one photograph looks like a mistake rather than a family of products. */
@@ -42,7 +42,7 @@ function eachAfterTheFirst(
 const fileOf = ({ files }: Entry) => files.id ?? ''
 
 const warned = (entry: Entry, field: string, advice: Advice) =>
-  placed(entry, { field, locale: 'id', level: 'warning', ...advice } satisfies Finding)
+  problemAt(entry, { field, locale: 'id', level: 'warning', ...advice } satisfies Finding)
 
 const sameListing = (file: string): Advice => ({
   problem: { id: `Tautan Tokopedia ini juga ada di ${file}.`, en: `This listing also stands in ${file}.` },

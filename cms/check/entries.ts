@@ -9,7 +9,7 @@ import { parseEntry, type ParsedEntry } from './frontmatter.ts'
 import { leftOut } from './left-out.ts'
 import { linesOf } from './lines.ts'
 import { personalOf } from './personal.ts'
-import { placed, type Entry } from './placed.ts'
+import { problemAt, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 
 /** Bytes. No story is this long; a picture pasted as text is longer. */
@@ -53,12 +53,12 @@ export function entriesFrom(
         body: { id: parsed.id.body, en: english?.body ?? '' },
       })
       entry.read = read
-      told.push(...findings.map((finding) => placed(entry, finding)))
+      told.push(...findings.map((finding) => problemAt(entry, finding)))
     } else if (parsed.en?.ok) {
       const { data, body } = parsed.en
       const { findings } = judgedFile(entry.collection, 'en', data)
       const personal = personalOf(entry.collection, { data: {}, english: data, body: { id: '', en: body } })
-      told.push(...[...findings, ...personal].map((finding) => placed(entry, finding)))
+      told.push(...[...findings, ...personal].map((finding) => problemAt(entry, finding)))
     }
     for (const [source, result] of both)
       if (source && result?.ok) told.push(...leftOut(source.file, result, told))

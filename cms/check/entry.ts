@@ -89,12 +89,12 @@ export function judgedFile(collection: AnyCollection, locale: Locale, data: unkn
       })),
     ...adviceOn(fields, kept, locale),
   ]
-  const values = result.success ? (result.data as Record<string, unknown>) : standing(fields, kept)
+  const values = result.success ? (result.data as Record<string, unknown>) : acceptedValues(fields, kept)
   return { values, findings }
 }
 
 /** The fields whose values stand on their own, where the file as a whole does not. */
-function standing(fields: Fields, data: unknown): Record<string, unknown> {
+function acceptedValues(fields: Fields, data: unknown): Record<string, unknown> {
   if (!isRecord(data)) return {}
   const good = Object.entries(fields).flatMap(([name, { schema }]) => {
     const result = schema.safeParse(Object.hasOwn(data, name) ? data[name] : undefined)

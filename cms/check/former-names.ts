@@ -1,6 +1,6 @@
 import { hiddenBecause } from '../model/visibility.ts'
 import type { Advice } from '../rules/validation.ts'
-import { placed, type Entry } from './placed.ts'
+import { problemAt, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 
 type Shelf = ReadonlyMap<string, Entry>
@@ -17,7 +17,7 @@ export function formerNamesOf(shelf: readonly Entry[]): Problem[] {
       const owner = taken.get(alias)
       if (!owner) taken.set(alias, entry)
       const [advice, level = 'error'] = flawOf(alias, entry, owner, live) ?? []
-      return advice ? [placed(entry, { field: `aliases.${index}`, locale: 'id', level, ...advice })] : []
+      return advice ? [problemAt(entry, { field: `aliases.${index}`, locale: 'id', level, ...advice })] : []
     }),
   )
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Advice } from '../rules/validation.ts'
 import { nearest } from '../rules/nearest.ts'
-import { placed, type Entry } from './placed.ts'
+import { problemAt, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 import { flawOfPicture, type PictureFlaw } from './picture.ts'
 import { leavesOf } from './walk.ts'
@@ -39,7 +39,7 @@ export async function mediaOf(
 
   return [...flaws].flatMap(
     ([name, flaw]) =>
-      uses.get(name)?.map(({ entry, field }) => placed(entry, { field, locale: 'id', ...flaw })) ?? [
+      uses.get(name)?.map(({ entry, field }) => problemAt(entry, { field, locale: 'id', ...flaw })) ?? [
         { file: `media/${onDisk.get(name) ?? name}`, field: '', ...flaw },
       ],
   )

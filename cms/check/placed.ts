@@ -15,7 +15,7 @@ export interface Entry {
 }
 
 /** A finding on the line of the file it concerns. */
-export function placed({ files, lines }: Entry, { field, locale, level, problem, fix }: Finding): Problem {
+export function problemAt({ files, lines }: Entry, { field, locale, level, problem, fix }: Finding): Problem {
   const file = files[locale] ?? files.id ?? files.en ?? ''
   const line = field === '' ? undefined : lines[locale]?.(field)
   return { file, ...(line === undefined ? {} : { line }), field, level, problem, fix }

@@ -2,7 +2,7 @@ import { hiddenBecause } from '../model/visibility.ts'
 import { routes, type Section } from '../model/routes.ts'
 import type { Locale } from '../rules/locale.ts'
 import type { Advice } from '../rules/validation.ts'
-import { placed, type Entry } from './placed.ts'
+import { problemAt, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 import { headingIdsOf } from './prose-addresses.ts'
 import { elementsIn, treeOfProse } from './prose-tree.ts'
@@ -40,7 +40,7 @@ export function proseLinksOf(entries: readonly Entry[]): Problem[] {
         return [
           ...(error ? [{ level: 'error' as const, ...error }] : []),
           ...warnings.map((advice) => ({ level: 'warning' as const, ...advice })),
-        ].map((said) => placed(entry, { field: 'body', locale, ...said }))
+        ].map((said) => problemAt(entry, { field: 'body', locale, ...said }))
       }),
     ),
   )

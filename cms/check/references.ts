@@ -4,7 +4,7 @@ import type { Finding } from '../rules/finding.ts'
 import { model } from '../model/index.ts'
 import { nearest } from '../rules/nearest.ts'
 import { quoted, type Advice, type LocalizedText } from '../rules/validation.ts'
-import { placed, type Entry } from './placed.ts'
+import { problemAt, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 import { leavesOf } from './walk.ts'
 
@@ -27,7 +27,7 @@ export function referencesOf(entries: readonly Entry[]): Problem[] {
       const target = shelves.get(to)?.get(slug)
       if (target && hiddenBecause(entry.read?.data) !== 'draft') named.add(target)
       const found = target ? unseen(entry, target) : missing(to, slug, suggest(to, slug))
-      return found ? [placed(entry, { field, locale: 'id', ...found })] : []
+      return found ? [problemAt(entry, { field, locale: 'id', ...found })] : []
     }),
   )
   const lonely = entries.filter(
@@ -125,5 +125,5 @@ const WITHOUT: Partial<Record<CollectionName, { problem: LocalizedText; fix: Loc
 
 function nobodyNames(entry: Entry): Problem[] {
   const advice = WITHOUT[entry.collection.name]
-  return advice ? [placed(entry, { field: '', locale: 'id', level: 'warning', ...advice })] : []
+  return advice ? [problemAt(entry, { field: '', locale: 'id', level: 'warning', ...advice })] : []
 }

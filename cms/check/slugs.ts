@@ -3,7 +3,7 @@ import { nearest } from '../rules/nearest.ts'
 import { slug as slugRule } from '../rules/slug.ts'
 import type { Advice } from '../rules/validation.ts'
 import { formerNamesOf } from './former-names.ts'
-import { placed, type Entry } from './placed.ts'
+import { problemAt, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 
 /** Checks file names and former names, which become addresses. */
@@ -16,7 +16,7 @@ export function slugsOf(entries: readonly Entry[]): Problem[] {
 }
 
 const blame = (entry: Entry, advice: Advice, field = '', level: Problem['level'] = 'error') =>
-  placed(entry, { field, locale: 'id', level, ...advice })
+  problemAt(entry, { field, locale: 'id', level, ...advice })
 
 function named(entry: Entry): Problem[] {
   const verdict = slugRule(entry.slug)

@@ -1,7 +1,7 @@
 import { photosWithheld } from '../rules/entry/consent.ts'
 import { namesIn } from '../rules/names.ts'
 import type { Advice } from '../rules/validation.ts'
-import { placed, type Entry } from './placed.ts'
+import { problemAt, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 import { namesHeld, namingsIn, type Naming } from './withdrawn/places.ts'
 import {
@@ -28,7 +28,7 @@ export function withdrawnOf(entries: readonly Entry[], pictures: readonly string
   const named = new Set(namings.map(({ withdrawal: { name } }) => name))
   return [
     ...namings.map(({ entry, withdrawal, field, locale }) =>
-      placed(entry, { field, locale, level: 'error', ...stillNamed(withdrawal) }),
+      problemAt(entry, { field, locale, level: 'error', ...stillNamed(withdrawal) }),
     ),
     ...leftOut(entries, withdrawals),
     ...filesLeft(withdrawals, pictures),
@@ -56,7 +56,7 @@ const distinct = (withdrawals: readonly Withdrawal[]) => [
 ]
 
 const warned = (entry: Entry, field: string, advice: Advice) =>
-  placed(entry, { field, locale: 'id', level: 'warning', ...advice })
+  problemAt(entry, { field, locale: 'id', level: 'warning', ...advice })
 
 /** What the build leaves out by itself. */
 function leftOut(entries: readonly Entry[], withdrawals: readonly Withdrawal[]): Problem[] {

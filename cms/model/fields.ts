@@ -8,7 +8,7 @@ import type { CollectionName } from './collection.ts'
 import { listOf } from './composites.ts'
 import { field, ruled, type Described, type Field } from './field.ts'
 import type { InputParser } from './input-parser.ts'
-import { readings, type ReadingName } from './input-parsers/index.ts'
+import { inputParsers, type InputParserName } from './input-parsers/index.ts'
 
 const string = { widget: 'string' }
 
@@ -110,12 +110,13 @@ export function relations({ to, max, ...described }: Described & { to: Collectio
 }
 
 /** One line whose meaning is shown under it while it is typed; see `InputParser`. */
-function readBack<Name extends ReadingName>(reading: Name, described: Described) {
-  const { rule, within } = readings[reading] as unknown as InputParser<Read<Name>>
+function readBack<Name extends InputParserName>(reading: Name, described: Described) {
+  const { rule, within } = inputParsers[reading] as unknown as InputParser<Read<Name>>
   return { ...field(described, { widget: 'read-back', reading }, rule), ...(within ? { within } : {}) }
 }
 
-type Read<Name extends ReadingName> = (typeof readings)[Name] extends InputParser<infer Value> ? Value : never
+type Read<Name extends InputParserName> =
+  (typeof inputParsers)[Name] extends InputParser<infer Value> ? Value : never
 
 export const listing = (described: Described) => readBack('listing', described)
 export const shop = (described: Described) => readBack('shop', described)

@@ -22,13 +22,13 @@ const filters = {
   availability: { id: 'ketersediaan', en: 'availability' },
 } as const
 
-const part = { id: 'hal', en: 'page' } as const
+const pageSegment = { id: 'hal', en: 'page' } as const
 
 export type Section = keyof typeof sections
 export type EntryKind = (typeof sections)[Section]['entry']
 
-const path = (locale: Locale, ...parts: string[]) =>
-  ['', ...(locale === 'en' ? ['en'] : []), ...parts, ''].join('/')
+const path = (locale: Locale, ...segments: string[]) =>
+  ['', ...(locale === 'en' ? ['en'] : []), ...segments, ''].join('/')
 
 /** Addresses from the root, always with a closing slash. */
 export const routes = {
@@ -56,15 +56,15 @@ export const routes = {
 }
 
 /** The address of a page of a list; the first is the list itself. */
-export const partOf = (locale: Locale, list: string, number: number) =>
-  number === 1 ? list : `${list}${part[locale]}/${number}/`
+export const listPageAddress = (locale: Locale, list: string, number: number) =>
+  number === 1 ? list : `${list}${pageSegment[locale]}/${number}/`
 
 /** The list that an address is a page of, or the address itself. */
-export const listOfPart = (address: string) => address.replace(/(?:hal|page)\/\d+\/$/, '')
+export const listAddress = (address: string) => address.replace(/(?:hal|page)\/\d+\/$/, '')
 
 /** The last part of a category's address, for `getStaticPaths`. */
-export const categoryPart = (locale: Locale, category: Category) => categories[category].address[locale]
-export const availabilityPart = (locale: Locale, availability: Availability) =>
+export const categorySegment = (locale: Locale, category: Category) => categories[category].address[locale]
+export const availabilitySegment = (locale: Locale, availability: Availability) =>
   availabilities[availability].address[locale]
 
 /** The name of a filter in addresses, as a path segment or a query parameter. */

@@ -12,7 +12,7 @@ import { photosOf } from './withheld'
 
 export type { Catalogue, Group, Page, Product, Story, Village } from './relations'
 
-const kept = new Map<Locale, Promise<Catalogue>>()
+const catalogues = new Map<Locale, Promise<Catalogue>>()
 
 /**
  * Everything that may be shown in one language, with relations resolved both ways. Words come from the asked
@@ -21,8 +21,8 @@ const kept = new Map<Locale, Promise<Catalogue>>()
 export function catalogue(locale: Locale): Promise<Catalogue> {
   // While somebody edits, an entry read a moment ago may have changed.
   if (import.meta.env.DEV) return read(locale)
-  const found = kept.get(locale) ?? read(locale)
-  kept.set(locale, found)
+  const found = catalogues.get(locale) ?? read(locale)
+  catalogues.set(locale, found)
   return found
 }
 

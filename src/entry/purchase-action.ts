@@ -6,7 +6,7 @@ import { day, price } from '../../cms/rules/format'
 import { routes } from '../../cms/model/routes'
 
 /** What a visitor can do about a product: at most one action, its note and the price. */
-export interface Offer {
+export interface PurchaseAction {
   /** 'act' is a link, 'rest' is only a sentence. */
   kind: 'act' | 'rest'
   label: string
@@ -29,11 +29,11 @@ interface Offered {
 }
 
 /** `address` is the product page's own absolute address, named in a message to the group. */
-export function offerOf(locale: Locale, product: Offered, address: string): Offer {
+export function purchaseActionOf(locale: Locale, product: Offered, address: string): PurchaseAction {
   const t = say(locale)
   const { listing, group } = product
   const priced = priceOf(locale, product)
-  const act = (label: string, href: string, note: string, leaves = true): Offer => ({
+  const act = (label: string, href: string, note: string, leaves = true): PurchaseAction => ({
     kind: 'act',
     label,
     href,
@@ -41,7 +41,7 @@ export function offerOf(locale: Locale, product: Offered, address: string): Offe
     leaves,
     price: priced,
   })
-  const rest = (label: string, note?: string): Offer => ({
+  const rest = (label: string, note?: string): PurchaseAction => ({
     kind: 'rest',
     label,
     leaves: false,
@@ -65,7 +65,10 @@ export function offerOf(locale: Locale, product: Offered, address: string): Offe
   return rest(t('soon'), t('soonNote'))
 }
 
-function priceOf(locale: Locale, { price: rupiah, priceDate, sample, listing }: Offered): Offer['price'] {
+function priceOf(
+  locale: Locale,
+  { price: rupiah, priceDate, sample, listing }: Offered,
+): PurchaseAction['price'] {
   const t = say(locale)
   if (rupiah !== undefined) {
     const dated = priceDate ? t('priceSeen', { date: day(locale, priceDate) }) : undefined

@@ -5,7 +5,7 @@ import type { Catalogue, Product } from '@/catalogue'
 import { otherLocale, say } from '@/i18n'
 import { allAvailabilities, type Availability } from '@cms/model/availabilities'
 import { allCategories, type Category } from '@cms/model/categories'
-import { availabilityPart, categoryPart, filterName, routes } from '@cms/model/routes'
+import { availabilitySegment, categorySegment, filterName, routes } from '@cms/model/routes'
 
 /** What a list of works is narrowed to. A page has one of them at most; a script may combine all three. */
 export interface Choice {
@@ -72,8 +72,8 @@ export function filterRows(
         .filter((of) => products.some(({ category }) => category === of))
         .map((of) => ({
           of,
-          value: categoryPart(locale, of),
-          other: categoryPart(other, of),
+          value: categorySegment(locale, of),
+          other: categorySegment(other, of),
           name: categories[of].name[locale],
           href: routes.category(locale, of),
         })),
@@ -96,8 +96,8 @@ export function filterRows(
         .filter((of) => products.some(({ availability }) => availability === of))
         .map((of) => ({
           of,
-          value: availabilityPart(locale, of),
-          other: availabilityPart(other, of),
+          value: availabilitySegment(locale, of),
+          other: availabilitySegment(other, of),
           name: availabilities[of].name[locale],
           href: routes.availability(locale, of),
         })),
@@ -131,7 +131,7 @@ export const pageOf = (locale: Locale, { category, village, availability }: Choi
 export const marksOf =
   (locale: Locale) =>
   ({ category, availability, group }: Pick<Product, 'category' | 'availability' | 'group'>) => ({
-    [`data-${filterName(locale, 'category')}`]: categoryPart(locale, category),
+    [`data-${filterName(locale, 'category')}`]: categorySegment(locale, category),
     [`data-${filterName(locale, 'village')}`]: group.village.slug,
-    [`data-${filterName(locale, 'availability')}`]: availabilityPart(locale, availability),
+    [`data-${filterName(locale, 'availability')}`]: availabilitySegment(locale, availability),
   })

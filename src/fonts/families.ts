@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import subset from 'subset-font'
 import { basicLatin, otherLatin, quotedLatin, unicodeRange } from './characters.ts'
-import { keepFont } from './kept.ts'
+import { keepFont } from './font-cache.ts'
 
 type LocalFamily = Parameters<ReturnType<typeof fontProviders.local>['resolveFont']>[0]['options']
 type Variant = NonNullable<LocalFamily>['variants'][0]

@@ -1,8 +1,8 @@
 import type { Product } from '../catalogue/relations'
 import { following } from './following'
-import { kept } from './memo'
+import { memoised } from './memo'
 
-const stillMade = kept((products: Product[]) =>
+const stillMade = memoised((products: Product[]) =>
   products.filter(({ availability }) => availability !== 'discontinued'),
 )
 

@@ -1,6 +1,6 @@
-import { kept } from './memo'
+import { memoised } from './memo'
 
-export interface Placed {
+export interface Located {
   latitude: number
   longitude: number
 }
@@ -13,7 +13,7 @@ export interface Near<Place> {
 const KILOMETRES_A_DEGREE = 111.2
 const radians = Math.PI / 180
 
-const southToNorth = kept((places: readonly Placed[]) => {
+const southToNorth = memoised((places: readonly Located[]) => {
   const sorted = places
     // A village in the preview may have no coordinates yet.
     .filter(({ latitude, longitude }) => Number.isFinite(latitude) && Number.isFinite(longitude))
@@ -25,7 +25,7 @@ const southToNorth = kept((places: readonly Placed[]) => {
  * The nearest other of several places, as the crow flies. Sorts them from south to north once, then measures only
  * those that are no farther north or south than the nearest found so far.
  */
-export function nearest<Place extends Placed>(
+export function nearest<Place extends Located>(
   from: Place,
   places: readonly Place[],
 ): Near<Place> | undefined {
@@ -49,7 +49,7 @@ export function nearest<Place extends Placed>(
  * Kilometres on a sphere; on Java the flat approximation is off by a hundredth, which rounding to whole numbers
  * hides.
  */
-function distance(one: Placed, other: Placed): number {
+function distance(one: Located, other: Located): number {
   const north = other.latitude - one.latitude
   const east = (other.longitude - one.longitude) * Math.cos(((one.latitude + other.latitude) / 2) * radians)
   return Math.hypot(north, east) * KILOMETRES_A_DEGREE

@@ -1,14 +1,14 @@
 import type { Village } from '../catalogue/relations'
 import { following } from './following'
-import { kept } from './memo'
+import { memoised } from './memo'
 import { nearest } from './nearest'
 
 /** The village that follows another, and why: by altitude or by distance. */
-export type Downhill =
+export type FollowingVillage =
   | { way: 'lower' | 'level' | 'highest'; village: Village }
   | { way: 'nearest'; village: Village; kilometres: number }
 
-const ofKnownAltitude = kept((villages: readonly Village[]) =>
+const ofKnownAltitude = memoised((villages: readonly Village[]) =>
   villages.filter(({ altitude }) => altitude !== undefined),
 )
 
@@ -17,7 +17,7 @@ const ofKnownAltitude = kept((villages: readonly Village[]) =>
  * the nearest village. Undefined if there is no other.
  * @param villages highest first, as the catalogue has them
  */
-export function downhill(village: Village, villages: readonly Village[]): Downhill | undefined {
+export function nextVillage(village: Village, villages: readonly Village[]): FollowingVillage | undefined {
   const { altitude } = village
   const [next] = altitude === undefined ? [] : following(ofKnownAltitude(villages), village, 1)
   if (altitude !== undefined && next?.altitude !== undefined) {
@@ -28,7 +28,7 @@ export function downhill(village: Village, villages: readonly Village[]): Downhi
   return near && { way: 'nearest', village: near.place, kilometres: near.kilometres }
 }
 
-const byRegency = kept((villages: readonly Village[]) => Map.groupBy(villages, ({ regency }) => regency))
+const byRegency = memoised((villages: readonly Village[]) => Map.groupBy(villages, ({ regency }) => regency))
 
 /** Other villages of the same regency, starting with the next lower one. */
 export function neighbours(village: Village, villages: readonly Village[], count: number): Village[] {

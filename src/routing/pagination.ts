@@ -1,6 +1,6 @@
 import type { Locale } from '@cms/rules/locale'
 import { say } from '@/i18n'
-import { partOf, type Section } from '@cms/model/routes'
+import { listPageAddress, type Section } from '@cms/model/routes'
 
 /** One page of a list that is too long for one. */
 export interface PageOf<Entry> {
@@ -36,8 +36,8 @@ export function paginate<Entry>(entries: readonly Entry[], size: number): PageOf
  * `choice` is the segment of the filter that the list is narrowed to.
  */
 export const restParameter = (locale: Locale, number: number, choice = ''): string | undefined =>
-  partOf(locale, `${choice}/`, number).replace(/^\/|\/$/g, '') || undefined
+  listPageAddress(locale, `${choice}/`, number).replace(/^\/|\/$/g, '') || undefined
 
 /** The title of one page of a list: from the second on it names the page. */
 export const numberedTitle = (locale: Locale, title: string, number: number): string =>
-  number === 1 ? title : say(locale)('partTitle', { title, number })
+  number === 1 ? title : say(locale)('numberedTitle', { title, number })

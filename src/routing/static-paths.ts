@@ -4,7 +4,7 @@ import { catalogue, type Catalogue, type Product } from '@/catalogue'
 import { labelled } from '@/catalogue/labelled'
 import { allAvailabilities } from '@cms/model/availabilities'
 import { allCategories } from '@cms/model/categories'
-import { availabilityPart, categoryPart, type Section } from '@cms/model/routes'
+import { availabilitySegment, categorySegment, type Section } from '@cms/model/routes'
 import { pageSize, paginate, restParameter, type PageOf } from './pagination'
 import { localeAt } from './table'
 
@@ -59,7 +59,7 @@ export async function categoryPaths({ routePattern }: Asked) {
   return allCategories.flatMap((category) => {
     const products = all.products.filter((product) => product.category === category)
     if (products.length === 0) return []
-    return pagePaths(all.locale, categoryPart(all.locale, category), works(products), { category, all })
+    return pagePaths(all.locale, categorySegment(all.locale, category), works(products), { category, all })
   })
 }
 
@@ -76,7 +76,7 @@ export async function availabilityPaths({ routePattern }: Asked) {
   return allAvailabilities.flatMap((availability) => {
     const products = all.products.filter((product) => product.availability === availability)
     if (products.length === 0) return []
-    const choice = availabilityPart(all.locale, availability)
+    const choice = availabilitySegment(all.locale, availability)
     return pagePaths(all.locale, choice, works(products), { availability, all })
   })
 }

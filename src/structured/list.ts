@@ -9,7 +9,7 @@ interface Listed {
 }
 
 /** What a list page lists, in its order. Samples are not told of, and of an empty list nothing is said. */
-export function listOf(
+export function itemListOf(
   { locale, absolute }: About,
   name: string,
   section: Section,

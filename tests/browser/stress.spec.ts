@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readdirSync } from 'node:fs'
-import { allSections, partOf, routes } from '../../cms/model/routes.ts'
+import { allSections, listPageAddress, routes } from '../../cms/model/routes.ts'
 import { fixture } from '../build/folders.ts'
 import { forty } from '../stress/forty.ts'
 import { shapes } from '../stress/photographed.ts'
@@ -154,10 +154,10 @@ test('a list too long for one page goes on, in both languages, and its filters l
     ['id', 'en', 'Halaman 2 dari 2'],
     ['en', 'id', 'Page 2 of 2'],
   ] as const) {
-    await open(page, partOf(locale, routes.list(locale, 'products'), 2))
+    await open(page, listPageAddress(locale, routes.list(locale, 'products'), 2))
     await expect(page.getByText(number)).toBeVisible()
     const language = page.locator('[data-language-switch]').first()
-    await expect(language).toHaveAttribute('href', partOf(other, routes.list(other, 'products'), 2))
+    await expect(language).toHaveAttribute('href', listPageAddress(other, routes.list(other, 'products'), 2))
     // No script narrows what stands on other pages.
     await expect(page.locator('[data-filters]')).toHaveCount(0)
   }

@@ -52,6 +52,6 @@ function addressesOf(collection: string, slug: string): string[] {
   if (collection !== 'pages')
     return locales.map((locale) => routes.entry(locale, collection as Section, slug))
   if (slug === 'home') return locales.map((locale) => routes.home(locale))
-  const standing = allStaticPages.find((page): page is StaticPage => page === slug)
-  return standing ? locales.map((locale) => routes.page(locale, standing)) : []
+  const staticPage = allStaticPages.find((page): page is StaticPage => page === slug)
+  return staticPage ? locales.map((locale) => routes.page(locale, staticPage)) : []
 }

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import type { CmsWidgetControlProps, CmsWidgetParam } from 'decap-cms-core'
 import type { InputParser } from '../../model/input-parser.ts'
-import { readings, type ReadingName } from '../../model/input-parsers/index.ts'
+import { inputParsers, type InputParserName } from '../../model/input-parsers/index.ts'
 import { storedInstead, under } from './typed.ts'
 import './fields.css'
 
@@ -34,7 +34,7 @@ class ReadBack extends Component<Properties, State> {
   }
 
   private get reading() {
-    return readings[this.props.field.get('reading') as ReadingName] as unknown as InputParser<never>
+    return inputParsers[this.props.field.get('reading') as InputParserName] as unknown as InputParser<never>
   }
 
   private readonly type = (text: string) => {

@@ -7,7 +7,7 @@ import { listing, shop } from './tokopedia.ts'
  * Every kind of text that the form reads back. Decap's configuration is JSON, so a field names its parser by its key
  * here.
  */
-export const readings = {
+export const inputParsers = {
   listing,
   shop,
   rupiah,
@@ -21,4 +21,4 @@ export const readings = {
   jamu,
 }
 
-export type ReadingName = keyof typeof readings
+export type InputParserName = keyof typeof inputParsers

@@ -17,7 +17,7 @@ const product = {
   manufacturer: group,
   offers: { '@type': 'Offer', url: listing, price: 25000, priceCurrency: 'IDR', validFrom: '2026-11-24' },
 }
-const trail = (first = `${origin}/produk/`) => ({
+const breadcrumbs = (first = `${origin}/produk/`) => ({
   '@type': 'BreadcrumbList',
   itemListElement: [
     { '@type': 'ListItem', position: 1, name: 'Karya', item: first },
@@ -41,7 +41,7 @@ const script = (...things: object[]) =>
 
 /** The page of one work, and the list that leads to it. */
 const shop = (
-  work: object[] = [product, trail()],
+  work: object[] = [product, breadcrumbs()],
   works: object[] = [list(`${origin}/produk/kain/`)],
 ): Site =>
   siteOf(
@@ -53,7 +53,8 @@ const shop = (
     },
     origin,
   )
-const offered = (offer: object) => shop([{ ...product, offers: { ...product.offers, ...offer } }, trail()])
+const offered = (offer: object) =>
+  shop([{ ...product, offers: { ...product.offers, ...offer } }, breadcrumbs()])
 const breach = (what: string, site: () => Site, message: string): Breach => [
   what,
   structuredProblems,
@@ -76,10 +77,14 @@ findsEach([
   ),
   breach(
     'a product without its maker',
-    () => shop([{ ...product, manufacturer: undefined }, trail()]),
+    () => shop([{ ...product, manufacturer: undefined }, breadcrumbs()]),
     'manufacturer',
   ),
-  breach('an invented rating', () => shop([{ ...product, aggregateRating: 5 }, trail()]), 'aggregateRating'),
+  breach(
+    'an invented rating',
+    () => shop([{ ...product, aggregateRating: 5 }, breadcrumbs()]),
+    'aggregateRating',
+  ),
   breach('an undated price', () => offered({ validFrom: undefined }), 'validFrom'),
   breach('a price in dollars', () => offered({ priceCurrency: 'USD' }), '25000 USD'),
   breach('a price as text', () => offered({ price: '25.000' }), '25.000 IDR'),
@@ -91,12 +96,12 @@ findsEach([
   ),
   breach(
     'a picture that is not there',
-    () => shop([{ ...product, image: `${origin}/x.jpg` }, trail()]),
+    () => shop([{ ...product, image: `${origin}/x.jpg` }, breadcrumbs()]),
     'leads nowhere',
   ),
   breach(
-    'another trail than the one that is seen',
-    () => shop([product, trail(`${origin}/produk/tas/`)]),
+    'another breadcrumbs than the one that is seen',
+    () => shop([product, breadcrumbs(`${origin}/produk/tas/`)]),
     'seen: Karya',
   ),
   breach('a list of the wrong length', () => shop(undefined, [{ ...list(), numberOfItems: 3 }]), 'not 3'),

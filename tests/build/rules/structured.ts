@@ -122,7 +122,7 @@ function offerProblems(page: Page, { url, price, priceCurrency }: Node): string[
   ]
 }
 
-/** The trail that visitors see, and then the page itself. */
+/** The breadcrumbs that visitors see, and then the page itself. */
 function trailProblems(site: Site, page: Page, { itemListElement }: Node): string[] {
   const seen = named(page, 'a')
     .filter(({ within }) => ['main', 'nav', 'ol'].every((name) => within.includes(name)))
@@ -132,7 +132,7 @@ function trailProblems(site: Site, page: Page, { itemListElement }: Node): strin
   const endsHere = (itemListElement as Node[]).at(-1)?.item === site.origin + page.address
   return isSame && endsHere && seen.length > 0
     ? []
-    : [`the trail says ${said.join(', ')}; seen: ${seen.join(', ')}`]
+    : [`the breadcrumbs says ${said.join(', ')}; seen: ${seen.join(', ')}`]
 }
 
 /** Everything listed is linked here and may be found. */

@@ -22,7 +22,7 @@ test('a site whose pages all lead on and are led to has no dead end', () => {
 
 test.each([
   ['a link in the menu', page('', '<a href="/">Beranda</a>')],
-  ['the trail', page('<nav><a href="/produk/">Karya</a></nav>')],
+  ['the breadcrumbs', page('<nav><a href="/produk/">Karya</a></nav>')],
   ['the other language', page('<a href="/en/products/" hreflang="en">English</a>')],
   ['the page itself', page('<a href="#isi">Isi</a><a href="/produk/kain/?x=1">Kain</a>')],
   ['another site', page('<a href="https://tokopedia.com/">Beli</a>')],

@@ -13,7 +13,7 @@ const linkedFrom = (page: Page, { origin }: Site, links = named(page, 'a')): str
   })
 
 /**
- * Pages whose own words lead nowhere: to no other page of their language, beside the menus, the trail of the page and
+ * Pages whose own words lead nowhere: to no other page of their language, beside the menus, the breadcrumbs of the page and
  * the switch of languages.
  */
 export function deadEnds(site: Site): string[] {

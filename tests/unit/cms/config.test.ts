@@ -2,7 +2,7 @@ import type { CmsField } from 'decap-cms-core'
 import { expect, test } from 'vitest'
 import { cmsConfig } from '../../../cms/config.ts'
 import { model } from '../../../cms/model/index.ts'
-import { readings } from '../../../cms/model/input-parsers/index.ts'
+import { inputParsers } from '../../../cms/model/input-parsers/index.ts'
 
 // Whether Decap accepts the configuration, and for every backend, is asked of Decap itself: tests/browser/cms.spec.ts.
 const { collections, ...settings } = cmsConfig('https://example.org', {
@@ -37,10 +37,10 @@ test('a field that is read back names a reading, whose rule is the one its file 
   const inForm = collections.flatMap(({ fields = [] }) => fields.flatMap(withParts))
   const named = inForm.filter(({ widget }) => widget === 'read-back')
   expect(new Set(named.map((field) => field['reading' as keyof CmsField]))).toEqual(
-    new Set(Object.keys(readings)),
+    new Set(Object.keys(inputParsers)),
   )
   const { listing, price } = model.products.fields
-  expect([listing.rule, price.rule]).toEqual([readings.listing.rule, readings.rupiah.rule])
+  expect([listing.rule, price.rule]).toEqual([inputParsers.listing.rule, inputParsers.rupiah.rule])
 })
 
 test('every field says what to write', () => {

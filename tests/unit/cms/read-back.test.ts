@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { storedInstead, under } from '../../../cms/admin/fields/typed.ts'
 import type { InputParser } from '../../../cms/model/input-parser.ts'
-import { readings, type ReadingName } from '../../../cms/model/input-parsers/index.ts'
+import { inputParsers, type InputParserName } from '../../../cms/model/input-parsers/index.ts'
 
-const reading = (name: ReadingName) => readings[name] as unknown as InputParser<never>
+const reading = (name: InputParserName) => inputParsers[name] as unknown as InputParser<never>
 const PRODUCT = 'https://www.tokopedia.com/toko-melati/keripik-pisang-250gr'
 
-test.each<[ReadingName, unknown, unknown, string[]]>([
+test.each<[InputParserName, unknown, unknown, string[]]>([
   [
     'listing',
     `Cek Keripik Pisang di Tokopedia! ${PRODUCT}?extParam=src%3Dshare`,
@@ -63,7 +63,7 @@ test.each<[ReadingName, unknown, unknown, string[]]>([
   expect(under(reading(name), stored)).toMatchObject({ kind: 'read', says })
 })
 
-test.each<[ReadingName, string]>([
+test.each<[InputParserName, string]>([
   ['listing', 'https://shopee.co.id/keripik'],
   ['listing', 'https://tokopedia.link/abc'],
   ['shop', 'https://www.tokopedia.com/toko/keripik'],

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { keepFont } from '../../../src/fonts/kept.ts'
+import { keepFont } from '../../../src/fonts/font-cache.ts'
 
 let folder: string
 beforeAll(async () => {

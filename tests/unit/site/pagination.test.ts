@@ -1,4 +1,4 @@
-import { listOfPart, partOf, routes } from '@cms/model/routes'
+import { listAddress, listPageAddress, routes } from '@cms/model/routes'
 import { numberedTitle, paginate, restParameter } from '@/routing/pagination'
 import { expect, test } from 'vitest'
 
@@ -20,10 +20,10 @@ test('an empty list is one empty page', () => {
 
 test('the first page is the list itself; the others stand under it, and lead back to it', () => {
   const list = routes.category('id', 'batik')
-  expect(partOf('id', list, 1)).toBe('/produk/jenis/batik/')
-  expect(partOf('id', list, 2)).toBe('/produk/jenis/batik/hal/2/')
-  expect(partOf('en', routes.list('en', 'stories'), 3)).toBe('/en/stories/page/3/')
-  for (const number of [1, 2]) expect(listOfPart(partOf('id', list, number))).toBe(list)
+  expect(listPageAddress('id', list, 1)).toBe('/produk/jenis/batik/')
+  expect(listPageAddress('id', list, 2)).toBe('/produk/jenis/batik/hal/2/')
+  expect(listPageAddress('en', routes.list('en', 'stories'), 3)).toBe('/en/stories/page/3/')
+  for (const number of [1, 2]) expect(listAddress(listPageAddress('id', list, number))).toBe(list)
 })
 
 test('a route takes the end of the address as one parameter', () => {

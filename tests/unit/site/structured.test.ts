@@ -3,7 +3,7 @@ import { about } from '../../../src/structured/about'
 import { articleOf } from '../../../src/structured/article'
 import { breadcrumbsOf } from '../../../src/structured/breadcrumbs'
 import { groupOf } from '../../../src/structured/group'
-import { listOf } from '../../../src/structured/list'
+import { itemListOf } from '../../../src/structured/list'
 import { largest } from '../../../src/structured/picture'
 import { placeOf } from '../../../src/structured/place'
 import { productOf } from '../../../src/structured/product'
@@ -131,13 +131,13 @@ test('the breadcrumbs end with the page itself', () => {
 
 test('a list leaves samples out, and a list of samples alone is none', () => {
   const sample = { slug: 'contoh', title: 'Contoh', sample: true }
-  expect(listOf(id, 'Karya', 'products', [sample, product])).toMatchObject([
+  expect(itemListOf(id, 'Karya', 'products', [sample, product])).toMatchObject([
     {
       numberOfItems: 1,
       itemListElement: [{ position: 1, url: 'https://situs.example/produk/keripik-uji/' }],
     },
   ])
-  expect(listOf(id, 'Karya', 'products', [sample])).toEqual([])
+  expect(itemListOf(id, 'Karya', 'products', [sample])).toEqual([])
 })
 
 test('the site is one site, published by one name, whatever the language', () => {

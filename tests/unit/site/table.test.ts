@@ -5,7 +5,14 @@ import { OFFLINE } from '@/offline/addresses'
 import { allAvailabilities } from '@cms/model/availabilities'
 import { allCategories } from '@cms/model/categories'
 import { allStaticPages } from '@cms/model/static-pages'
-import { allSections, entryKind, partOf, routes, type EntryKind, type Section } from '@cms/model/routes'
+import {
+  allSections,
+  entryKind,
+  listPageAddress,
+  routes,
+  type EntryKind,
+  type Section,
+} from '@cms/model/routes'
 import { localeAt, staticPageAt, table, type Kind } from '@/routing/table'
 
 const root = join(import.meta.dirname, '../../..')
@@ -14,7 +21,7 @@ type Locale = (typeof locales)[number]
 
 /** Addresses that `routes.ts` gives in one language, by the kind of page that answers there. */
 const given = (locale: Locale): Record<Kind, string[]> => {
-  const pages = (address: string) => [address, partOf(locale, address, 2)]
+  const pages = (address: string) => [address, listPageAddress(locale, address, 2)]
   const list = (section: Section) => pages(routes.list(locale, section))
   const entry = (section: Section) => [routes.entry(locale, section, 'bumi-sejati')]
   return {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Product, Village } from '../../../src/catalogue/relations'
 import { alike } from '../../../src/related/alike'
-import { downhill, neighbours } from '../../../src/related/next-village'
+import { neighbours, nextVillage } from '../../../src/related/next-village'
 import { following } from '../../../src/related/following'
 import { nearest } from '../../../src/related/nearest'
 
@@ -44,7 +44,7 @@ test('the next village is the next lower one, and after the lowest the highest',
     village('entah'),
   ]
   const way = all.slice(0, 4).map((each) => {
-    const next = downhill(each, all)
+    const next = nextVillage(each, all)
     return [next?.way, next?.village.slug]
   })
   expect(way).toEqual([
@@ -60,18 +60,18 @@ test('where altitudes are not known, the next village is the nearest, with its d
   const ngadikusuman = village('ngadikusuman', { latitude: -7.376, longitude: 109.948, altitude: 889 })
   const rogojati = village('rogojati', { latitude: -7.3918, longitude: 109.7841 })
   const all = [ngadikusuman, lipursari, rogojati]
-  expect(downhill(lipursari, all)).toMatchObject({ way: 'nearest', village: rogojati })
-  expect(downhill(ngadikusuman, all)).toMatchObject({ way: 'nearest', village: lipursari })
-  const next = downhill(rogojati, all)
+  expect(nextVillage(lipursari, all)).toMatchObject({ way: 'nearest', village: rogojati })
+  expect(nextVillage(ngadikusuman, all)).toMatchObject({ way: 'nearest', village: lipursari })
+  const next = nextVillage(rogojati, all)
   expect(next?.way === 'nearest' && next.kilometres).toBeCloseTo(9.55, 2)
-  expect(downhill(lipursari, [lipursari])).toBeUndefined()
+  expect(nextVillage(lipursari, [lipursari])).toBeUndefined()
 })
 
 test('a village whose place is not written yet has no neighbour, and is none', () => {
   const nowhere = village('x', { latitude: undefined as never, longitude: undefined as never })
   const [a, b] = [village('a'), village('b', { latitude: -8 })]
-  expect(downhill(nowhere, [a, nowhere])).toBeUndefined()
-  expect(downhill(a, [nowhere, a, b])?.village).toBe(b)
+  expect(nextVillage(nowhere, [a, nowhere])).toBeUndefined()
+  expect(nextVillage(a, [nowhere, a, b])?.village).toBe(b)
 })
 
 test('the nearest of many is the one that measuring all would find', () => {
