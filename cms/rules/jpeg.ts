@@ -8,26 +8,6 @@ export interface Segment {
   end: number
 }
 
-/**
- * The segments before the coded pixels (ITU-T T.81, annex B). If the header is cut off, returns the segments before
- * the break.
- */
-export function segmentsOf(bytes: Uint8Array): Segment[] {
-  const segments: Segment[] = []
-  let at = 2
-  while (bytes[at] === 0xff) {
-    const start = at
-    // 0xFF may be repeated before a marker.
-    while (bytes[at + 1] === 0xff) at++
-    const marker = bytes[at + 1]
-    const end = at + 2 + (bytes[at + 2] ?? 0) * 256 + (bytes[at + 3] ?? 0)
-    if (marker === undefined || marker === SCAN || end > bytes.length || end < at + 4) break
-    segments.push({ marker, start, end })
-    at = end
-  }
-  return segments
-}
-
 const END = 0xd9
 
 /**
@@ -39,6 +19,7 @@ export function partsOf(bytes: Uint8Array): { segments: Segment[]; end: number |
   let at = 2
   while (bytes[at] === 0xff) {
     const start = at
+    // 0xFF may be repeated before a marker.
     while (bytes[at + 1] === 0xff) at++
     const marker = bytes[at + 1]
     if (marker === END) return { segments, end: at + 2 }
@@ -48,6 +29,13 @@ export function partsOf(bytes: Uint8Array): { segments: Segment[]; end: number |
     at = marker === SCAN ? endOfScan(bytes, end) : end
   }
   return { segments, end: undefined }
+}
+
+/** The segments before the coded pixels (ITU-T T.81, annex B). If the header is cut off, those before the break. */
+export function segmentsOf(bytes: Uint8Array): Segment[] {
+  const { segments } = partsOf(bytes)
+  const scan = segments.findIndex(({ marker }) => marker === SCAN)
+  return scan === -1 ? segments : segments.slice(0, scan)
 }
 
 /** Among coded pixels 0xFF is followed by 0, by a restart marker, or ends them. */

@@ -1,7 +1,6 @@
 import { benchBuild } from './build/run.ts'
 import { benchDrawings } from './drawings.ts'
 import { benchBytes } from './bytes-table.ts'
-import { benchHeaders } from './headers/run.ts'
 import { benchPages } from './pages/run.ts'
 import { benchPhotographs } from './photographs/run.ts'
 import { benchShare } from './share.ts'
@@ -10,7 +9,6 @@ const benches: Record<string, () => Promise<boolean>> = {
   build: benchBuild,
   bytes: benchBytes,
   drawings: benchDrawings,
-  headers: benchHeaders,
   pages: benchPages,
   photographs: benchPhotographs,
   share: benchShare,
