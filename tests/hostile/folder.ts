@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { stringify } from 'yaml'
 import { parseEntry } from '../../cms/check/frontmatter.ts'
 import { model } from '../../cms/model/index.ts'
+import { pageSlugs } from '../../cms/model/static-pages.ts'
 
 const VALID = join(import.meta.dirname, 'valid')
 
@@ -25,6 +26,7 @@ export interface Folder {
 export function copyOfValid(): Folder {
   const dir = mkdtempSync(join(tmpdir(), 'content-'))
   cpSync(VALID, dir, { recursive: true })
+  writePages(join(dir, 'pages'))
   const text = (file: string) => readFileSync(join(dir, file), 'utf8')
   const write = (file: string, content: string | Buffer) => {
     mkdirSync(dirname(join(dir, file)), { recursive: true })
@@ -63,3 +65,14 @@ function parsed(text: string) {
   if (!entry.ok) throw new Error(`The file cannot be read: ${entry.flaws[0]?.problem.en}`)
   return entry
 }
+
+/** Every static page that a site must have. */
+function writePages(folder: string) {
+  mkdirSync(folder)
+  for (const slug of pageSlugs) {
+    writeFileSync(join(folder, `${slug}.id.md`), page(`Uji ${slug}`, 'Halaman data uji.'))
+    writeFileSync(join(folder, `${slug}.en.md`), page(`Test ${slug}`, 'A page of test data.'))
+  }
+}
+
+const page = (title: string, text: string) => `---\n${stringify({ title, summary: text })}---\n\n${text}\n`
