@@ -3,19 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseEntry } from '../../cms/check/frontmatter.ts'
 import { fileFrom } from '../../cms/admin/entry-file.ts'
-import { factsOf } from './facts.ts'
-
-const KEYS = [
-  'title',
-  'group',
-  'listing',
-  'shop',
-  'whatsapp',
-  'email',
-  'instagram',
-  'draft',
-  'sample',
-] as const
+import { factsOf, KEYS } from './facts.ts'
 
 const CONTENT = join(import.meta.dirname, '../../content')
 const files = readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })

@@ -11,7 +11,7 @@ export interface Facts {
   bodyLength: number
 }
 
-const KEYS = [
+export const KEYS = [
   'title',
   'group',
   'listing',
