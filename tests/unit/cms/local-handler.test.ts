@@ -65,7 +65,15 @@ function ask(
   const given = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined))
   return new Promise((resolve, reject) => {
     const asked = request(
-      { host: '127.0.0.1', port, path: '/api/v1/', method, headers: given as Record<string, string> },
+      {
+        host: '127.0.0.1',
+        port,
+        path: '/api/v1/',
+        method,
+        headers: given as Record<string, string>,
+        // A line that rested five seconds is closed just as it is taken again.
+        agent: false,
+      },
       (response) => {
         let text = ''
         response.setEncoding('utf8')
