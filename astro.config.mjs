@@ -8,9 +8,9 @@ import { localCms } from './cms/local/server.ts'
 import { caches, contentDirectory, pictures, siteUrl } from './site.config.ts'
 import { fontFamilies } from './src/fonts/families.ts'
 import { siteHeaders } from './src/headers/integration.ts'
+import { sitePictures } from './src/images/integration.ts'
 import { features, hastPlugins, mdastPlugins } from './src/markdown/plugins.ts'
 import { offlineReading } from './src/offline/integration.ts'
-import { forgetWithdrawn } from './src/photographs/integration.ts'
 import { formerAddresses } from './src/redirects/integration.ts'
 import { bilingualRoutes } from './src/routing/integration.ts'
 import { searchIndex } from './src/search/integration.ts'
@@ -33,6 +33,7 @@ export default defineConfig({
   // Its bar covers the bottom of the screen, where the CMS and the product page keep their one button.
   devToolbar: { enabled: false },
   integrations: [
+    sitePictures(contentDirectory, pictures),
     bilingualRoutes(),
     ...siteMap(),
     checkedConnection(),
@@ -40,7 +41,6 @@ export default defineConfig({
     mendedDecap(),
     slimCms(),
     sitePreview(),
-    forgetWithdrawn(contentDirectory, pictures),
     searchIndex(),
     offlineReading(),
     formerAddresses(contentDirectory),

@@ -18,8 +18,7 @@ const layers = [
   'src/related',
   'src/entry', // what a page says of one entry
   'src/filters',
-  'src/drawings',
-  'src/photographs',
+  'src/images', // photographs, drawings and share images: kept, encoded, published
   'src/offline',
   'src/routing',
   'src/share',

@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import type { AstroUserConfig } from 'astro'
 import { adminDependencies } from './cms/admin/dependencies.ts'
 import { caches, contentDirectory, pictures, root } from './site.config.ts'
-import { cardsVersion, drawingsVersion } from './src/drawings/version.ts'
+import { cardsVersion, drawingsVersion } from './src/images/version.ts'
 
 /** How Vite bundles the site and the CMS, and what their code learns from the build. */
 export const viteSettings: NonNullable<AstroUserConfig['vite']> = {
@@ -13,6 +13,7 @@ export const viteSettings: NonNullable<AstroUserConfig['vite']> = {
     'import.meta.env.MEDIA_FOLDER': JSON.stringify(`${contentDirectory}/media`),
     'import.meta.env.DRAWINGS_VERSION': JSON.stringify(drawingsVersion()),
     'import.meta.env.CARDS_VERSION': JSON.stringify(cardsVersion()),
+    'import.meta.env.CARDS_THREAD': JSON.stringify(`${root}src/images/share/worker.ts`),
   },
   resolve: { alias: { '@content': contentDirectory } },
   // Scripts stay in files of their own, so that a policy without inline scripts needs no hashes.

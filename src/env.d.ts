@@ -7,4 +7,6 @@ interface ImportMetaEnv {
   readonly DRAWINGS_VERSION: string
   /** The same for share images. */
   readonly CARDS_VERSION: string
+  /** Absolute path of the module that draws share images in a thread of its own. */
+  readonly CARDS_THREAD: string
 }

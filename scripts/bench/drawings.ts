@@ -6,19 +6,22 @@ const products = 500
 const secondsAllowed = 60
 
 /**
- * Draws the cloths of a site with 500 products, none of which has a photograph, cold and then unchanged.
+ * Draws the placeholders of a site with 500 products, none of which has a photograph or says how its placeholder
+ * looks, cold and then unchanged.
  */
 export const benchDrawings = (): Promise<boolean> =>
   withSiteModules(contentFolder, async (load) => {
-    const { platePicture } = await load<PlatesModule>('/src/drawings/plates.ts')
-    const { clothOf } = await load<ClothModule>('/src/illustrations/cloth.ts')
-    const plates = Array.from({ length: products }, (_, number) => {
-      const slug = `bench-${number}`
-      return (['whole', 'part'] as const).map((cut) => platePicture(clothOf({ slug }), slug, cut))
-    }).flat()
-    // A build goes through them by type, too: each type has a page file of its own.
-    const pictures = [...plates.flatMap(({ avif }) => avif), ...plates.map(({ still }) => still)]
-    const files = pictures.map(({ bytes }) => bytes)
+    const { placeholderPicture } = await load<PlaceholderModule>('/src/images/drawings/placeholder.ts')
+    const { placeholderOf } = await load<PlaceholderOfModule>('/src/images/drawings/placeholder-of.ts')
+    const shown = Array.from({ length: products }, (_, number) =>
+      (['whole', 'part'] as const).map((cut) =>
+        placeholderPicture(placeholderOf({ slug: `bench-${number}` }), cut),
+      ),
+    ).flat()
+    const pictures = new Map(
+      shown.flatMap(({ avif, still }) => [...avif, still]).map((picture) => [picture.file, picture]),
+    )
+    const files = [...pictures.values()].map(({ bytes }) => bytes)
     const cold = await spentOn(files)
     const unchanged = await spentOn(files)
     const row = (name: string, { seconds, processor }: Spent) => [
@@ -29,7 +32,7 @@ export const benchDrawings = (): Promise<boolean> =>
     ]
     console.log(
       table(
-        [`${products} cloths, ${files.length} files`, 'seconds', 'processor s', 'ms a cloth'],
+        [`${products} products, ${files.length} files`, 'seconds', 'processor s', 'ms a product'],
         [row('cold', cold), row('unchanged', unchanged)],
       ),
     )
@@ -39,5 +42,5 @@ export const benchDrawings = (): Promise<boolean> =>
     return true
   })
 
-type PlatesModule = typeof import('../../src/drawings/plates.ts')
-type ClothModule = typeof import('../../src/illustrations/cloth.ts')
+type PlaceholderModule = typeof import('../../src/images/drawings/placeholder.ts')
+type PlaceholderOfModule = typeof import('../../src/images/drawings/placeholder-of.ts')

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Subject } from '../../src/images/share/content.ts'
 import { contentFolder } from '../../tests/build/folders.ts'
 import { spentOn, withSiteModules } from './site-modules.ts'
 import { table } from './table.ts'
@@ -17,21 +18,22 @@ const place = 'BUMI Adikusuma, Ngadikusuman, Wonosobo'
 const village = { slug: 'bench', title: 'Lipursari', latitude: -7.44, longitude: 109.86, indonesian: {} }
 
 /**
- * Draws share images over a cloth, a landscape, a photograph and hands, cold and then unchanged. The drawings and
+ * Draws share images over a placeholder, a landscape, a photograph and hands, cold and then unchanged. The drawings and
  * the photograph are there before, as the page beside needs them too.
  */
 export const benchShare = (): Promise<boolean> =>
   withSiteModules(join(contentFolder, 'media'), async (load) => {
-    const picture = await load<PictureModule>('/src/share/card/picture.ts')
-    const kept = await load<KeptModule>('/src/share/card/kept.ts')
-    const pictures = {
-      cloth: picture.framed('id', { slug: 'bench' }),
-      landscape: picture.seenFrom('id', village),
-      photograph: picture.framed('id', { slug: 'bench', photo: '../media/contoh-foto.jpg' }),
-      hands: picture.handsAt('id', 'mortar'),
+    const picture = await load<PictureModule>('/src/images/share/picture.ts')
+    const kept = await load<KeptModule>('/src/images/share/kept.ts')
+    const subjects: Record<string, Subject> = {
+      placeholder: { placeholder: { motif: 'tea', dye: 'indigo-soga', layout: 0 } },
+      landscape: { village },
+      photograph: { photo: '../media/contoh-foto.jpg', alt: '' },
+      hands: { task: 'mortar' },
     }
     const all: Row[] = []
-    for (const [name, of] of Object.entries(pictures)) {
+    for (const [name, subject] of Object.entries(subjects)) {
+      const of = await picture.pictureOf(subject)
       // The drawing itself, and the fonts at the first card of all.
       await kept.cardBytes('bench', { title: 'first', siteName: 'x' }, of)
       const draw = (number: number) => {
@@ -59,8 +61,8 @@ export const benchShare = (): Promise<boolean> =>
     return missed.length === 0
   })
 
-type PictureModule = typeof import('../../src/share/card/picture.ts')
-type KeptModule = typeof import('../../src/share/card/kept.ts')
+type PictureModule = typeof import('../../src/images/share/picture.ts')
+type KeptModule = typeof import('../../src/images/share/kept.ts')
 
 interface Row {
   cells: (string | number)[]

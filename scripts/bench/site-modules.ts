@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 /** As in `astro.config.mjs`. */
 const atOnce = 6
 
-/** Loads a module of the site, e.g. `/src/drawings/plates.ts`. */
+/** Loads a module of the site, e.g. `/src/images/drawings/placeholder.ts`. */
 export type Load = <Module>(path: string) => Promise<Module>
 
 /**
@@ -34,6 +34,7 @@ export async function withSiteModules<Result>(
       'import.meta.env.DRAWINGS_CACHE': JSON.stringify(store),
       'import.meta.env.DRAWINGS_VERSION': '"bench"',
       'import.meta.env.CARDS_VERSION': '"bench"',
+      'import.meta.env.CARDS_THREAD': JSON.stringify(join(root, 'src/images/share/worker.ts')),
       'import.meta.env.MEDIA_FOLDER': JSON.stringify(media),
     },
   })

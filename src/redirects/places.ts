@@ -1,4 +1,4 @@
-import { cardAddress } from '../share/card/address.ts'
+import { cardAddress } from '../images/share/address.ts'
 import { inBoth, routes, type Addresses, type Section } from '../../cms/model/routes.ts'
 
 /**

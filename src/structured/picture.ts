@@ -1,4 +1,4 @@
-import { photograph, type Photograph } from '@/photographs'
+import { photograph, type Photograph } from '@/images/photographs/photograph'
 
 export interface Picture {
   /** From the root. */

@@ -8,9 +8,9 @@ const root = here('../../../')
 /** Parts of the site that only a build can run, and what does their work in a browser. */
 const browserShims = new Map([
   [here('../../../src/catalogue/index.ts'), here('browser-shims/catalogue.ts')],
-  [here('../../../src/photographs.ts'), here('browser-shims/photographs.ts')],
-  [here('../../../src/drawings/file.ts'), here('browser-shims/drawing-files.ts')],
-  [here('../../../src/drawings/store.ts'), here('browser-shims/drawing-store.ts')],
+  [here('../../../src/images/photographs/photograph.ts'), here('browser-shims/photographs.ts')],
+  [here('../../../src/images/drawings/raster-files.ts'), here('browser-shims/drawing-files.ts')],
+  [here('../../../src/images/store.ts'), here('browser-shims/drawing-store.ts')],
   [here('../../../src/layouts/Page.astro'), here('browser-shims/Page.astro')],
   [fileURLToPath(import.meta.resolve('satteri')), here('browser-shims/satteri.ts')],
 ])

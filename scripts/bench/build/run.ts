@@ -38,6 +38,8 @@ export async function benchBuild(): Promise<boolean> {
       seconds(warm),
       seconds(changed),
       Math.round(pages / warm.seconds),
+      Math.round(cold.processor),
+      Math.round(warm.processor),
       Math.round(cold.peak),
       Math.round(warm.peak),
     ])
@@ -45,7 +47,18 @@ export async function benchBuild(): Promise<boolean> {
     if (products === goal.products && (warm.seconds > goal.seconds || warm.peak > goal.megabytes))
       console.log(`Goal of ${goal.seconds} s and ${goal.megabytes} MB warm: missed on this machine.`)
   }
-  const head = ['products', 'pages', 'cold s', 'warm s', 'changed s', 'pages/s', 'cold MB', 'warm MB']
+  const head = [
+    'products',
+    'pages',
+    'cold s',
+    'warm s',
+    'changed s',
+    'pages/s',
+    'cold processor s',
+    'warm processor s',
+    'cold MB',
+    'warm MB',
+  ]
   console.log(table(head, rows))
   return true
 }

@@ -53,11 +53,11 @@ async function cameraFolder(folder: string): Promise<string[]> {
   return names
 }
 
-type FilesModule = typeof import('../../../src/photographs/files.ts')
+type FilesModule = typeof import('../../../src/images/photographs/files.ts')
 
 /** Makes all versions of these photographs, looking for their originals as a build does. */
 async function versionsOf(load: Load, paths: string[]) {
-  const { photographFiles } = await load<FilesModule>('/src/photographs/files.ts')
+  const { photographFiles } = await load<FilesModule>('/src/images/photographs/files.ts')
   const all = await Promise.all(paths.map(photographFiles))
   const files = all.flatMap(({ avif, jpeg }) => [...avif, ...jpeg])
   const { seconds, processor, bytes } = await spentOn(files.map((file) => file.bytes))

@@ -9,7 +9,7 @@ const avif = (quality: number, effort: number): AvifOptions => ({
   chromaSubsampling: '4:2:0',
 })
 
-/** The settings compared; the site uses the first (`src/photographs/versions.ts`). */
+/** The settings compared; the site uses the first (`src/images/variants.ts`). */
 const settings: readonly [string, (pixels: Sharp) => Sharp][] = [
   ['AVIF q50 effort 0', (pixels) => pixels.avif(avif(50, 0))],
   ['AVIF q50 effort 2', (pixels) => pixels.avif(avif(50, 2))],

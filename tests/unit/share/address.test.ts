@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cardAddress } from '@/share/card/address'
+import { cardAddress } from '@/images/share/address'
 
 test.each([
   ['id', '/', '/og/id/beranda.jpg'],

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import type { Words } from '@/share/card/content'
-import { drawCard } from '@/share/card/draw'
-import { fitted } from '@/share/card/fit'
-import { frame, landscape } from '@/share/card/layout'
-import { titleStyle } from '@/share/card/parts'
-import { cardSize, frameSize, middle } from '@/drawings/card-size'
-import { renderer } from '@/share/card/type'
+import type { Words } from '@/images/share/content'
+import { drawCard } from '@/images/share/draw'
+import { fitted } from '@/images/share/fit'
+import { frame, landscape } from '@/images/share/layout'
+import { titleStyle } from '@/images/share/parts'
+import { cardSize, frameSize, middle } from '@/images/share/size'
+import { renderer } from '@/images/share/type'
 
 const layouts = { frame, landscape }
 const words = (title: string): Words => ({
@@ -19,7 +19,10 @@ const words = (title: string): Words => ({
 const longest = 'Keripik singkong tipis berbumbu daun jeruk dan bawang putih, digoreng dua kali'
 
 /** A picture without a pattern: what differs between two cards are their words. */
-const plain = { ...frameSize, data: Buffer.alloc(frameSize.width * frameSize.height * 3, 128) }
+const plain = {
+  ...frameSize,
+  data: Buffer.alloc(frameSize.width * frameSize.height * 4, 'gICA/w==', 'base64'),
+}
 /** A picture that no JPEG makes small. */
 const noise = async () => {
   const { data } = await sharp({
@@ -30,6 +33,7 @@ const noise = async () => {
       noise: { type: 'gaussian', mean: 128, sigma: 90 },
     },
   })
+    .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })
   return { ...cardSize, data }

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
-import { drawCard } from '@/share/card/draw'
-import { frame } from '@/share/card/layout'
-import { settable } from '@/share/card/signs'
-import { frameSize } from '@/drawings/card-size'
-import { signsDrawn } from '@/share/card/type'
+import { drawCard } from '@/images/share/draw'
+import { frame } from '@/images/share/layout'
+import { settable } from '@/images/share/signs'
+import { frameSize } from '@/images/share/size'
+import { signsDrawn } from '@/images/share/type'
 
-const plain = { ...frameSize, data: Buffer.alloc(frameSize.width * frameSize.height * 3, 128) }
+const plain = {
+  ...frameSize,
+  data: Buffer.alloc(frameSize.width * frameSize.height * 4, 'gICA/w==', 'base64'),
+}
 const drawn = (title: string) => drawCard({ title, siteName: 'Pulang Berkarya' }, frame, plain)
 
 test('both kinds of quotation mark, accents and the signs of prices and measures have their glyphs', async () => {

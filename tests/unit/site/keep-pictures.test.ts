@@ -16,7 +16,7 @@ afterAll(async () => {
 })
 
 test('what a build asks for is kept for the next, what it does not ask for is forgotten', async () => {
-  const { kept } = await import('@/drawings/store')
+  const { kept } = await import('@/images/store')
   const old = new Date(Date.now() - 60_000)
   for (const name of ['asked', 'unused']) {
     await kept(name, () => Buffer.from(name))

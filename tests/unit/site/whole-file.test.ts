@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { readWhole, writeWhole } from '@/drawings/whole-file'
+import { readWhole, writeWhole } from '@/images/whole-file'
 
 const bytes = Buffer.from('a picture of some bytes')
 let folder: string

@@ -1,9 +1,12 @@
-import type { PictureFile, RasterFile } from '../../../../src/drawings/file'
-import type { Version } from '../../../../src/drawings/raster'
+import type { PictureFile, RasterFile } from '../../../../src/images/picture'
+import type { Piece, Variant } from '../../../../src/images/variants'
 import { DRAWING } from '../addresses.ts'
 import { keepLast } from './drawing-store.ts'
 
-/** Takes the place of `src/drawings/file.ts`: drawings stay SVG, and are drawn when the page has come to need them. */
+/**
+ * Takes the place of `src/images/drawings/raster-files.ts`: drawings stay SVG, and are drawn when the page has come to
+ * need them.
+ */
 const drawings = new Map<string, () => Promise<string>>()
 
 /** The SVG that a page names by this address. @throws when no page named it lately */
@@ -13,10 +16,10 @@ export async function draw(address: string): Promise<string> {
   return drawing()
 }
 
-export function pictureFile(name: string, svg: () => Promise<{ toString: () => string }>): PictureFile {
-  const address = DRAWING + name
-  keepLast(drawings, address, async () => (await svg()).toString(), 400)
-  return { file: name, address, bytes: () => Promise.reject(new Error('A drawing here is SVG alone.')) }
+export function svgFile(name: string, svg: () => Promise<string>): PictureFile {
+  const path = DRAWING + name
+  keepLast(drawings, path, svg, 400)
+  return { path, bytes: () => Promise.reject(new Error('A drawing here is SVG alone.')) }
 }
 
 interface Drawing {
@@ -26,23 +29,20 @@ interface Drawing {
 
 export function rasterFiles<Name extends string>(
   { name, draw: drawn }: Drawing,
-  versions: Record<Name, Version>,
+  variants: Record<Name, Variant>,
 ): Record<Name, RasterFile> {
-  const file = ({ width, part }: Version): RasterFile => {
-    const address = part ? `${name}-${part.width}x${part.height}` : name
-    const svg = async () => (part ? corner(await drawn(), part) : drawn())
-    return { ...pictureFile(address, svg), width }
+  const file = ({ width, piece }: Variant): RasterFile => {
+    const own = piece ? `${name}-${piece.width}x${piece.height}` : name
+    const svg = async () => (piece ? corner(await drawn(), piece) : drawn())
+    return { ...svgFile(own, svg), file: own, width }
   }
   return Object.fromEntries(
-    Object.entries<Version>(versions).map(([key, version]) => [key, file(version)]),
+    Object.entries<Variant>(variants).map(([key, variant]) => [key, file(variant)]),
   ) as Record<Name, RasterFile>
 }
 
-export const srcset = (files: readonly RasterFile[]): string =>
-  files.map(({ address, width }) => `${address} ${width}w`).join(', ')
-
 /** The upper left corner of a drawing, at the same scale. */
-const corner = (svg: string, { width, height }: { width: number; height: number }): string =>
+const corner = (svg: string, { width, height }: Piece): string =>
   svg.replace(/<svg[^>]*>/, (root) =>
     root
       .replace(/ viewBox="[^"]*"/, ` viewBox="0 0 ${width} ${height}"`)

@@ -19,7 +19,7 @@ export function nameOf(input: object): string {
 
 const made = new Map<string, unknown>()
 
-/** Takes the place of `src/drawings/store.ts`: what was made last is kept in memory instead of on disk. */
+/** Takes the place of `src/images/store.ts`: what was made last is kept in memory instead of on disk. */
 export async function kept<Made>(name: string, make: () => Made | Promise<Made>): Promise<Made> {
   const result = (made.get(name) as Made | undefined) ?? (await make())
   keepLast(made, name, result)

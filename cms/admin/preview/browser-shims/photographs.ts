@@ -1,7 +1,7 @@
-import type { Photograph } from '../../../../src/photographs'
+import type { Photograph } from '../../../../src/images/photographs/photograph'
 import { PHOTOGRAPH } from '../addresses.ts'
 
-/** Takes the place of `src/photographs.ts`: the page names the photograph, and the frame asks Decap for it. */
+/** Takes the place of `src/images/photographs/photograph.ts`: the page names the photograph, and the frame asks Decap for it. */
 export async function photograph(path: string): Promise<Photograph> {
   const src = PHOTOGRAPH + path
   // The page crops every photograph to its own frame, so these only have to be there.

@@ -1,4 +1,0 @@
-import { picturesOf } from '@/drawings/endpoint'
-import { everyPhotograph } from '@/photographs/published'
-
-export const { getStaticPaths, GET } = picturesOf('avif', everyPhotograph)

@@ -1,4 +1,0 @@
-import { everyPicture } from '@/drawings'
-import { picturesOf } from '@/drawings/endpoint'
-
-export const { getStaticPaths, GET } = picturesOf('avif', everyPicture)
