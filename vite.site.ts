@@ -13,7 +13,7 @@ export const viteSettings: NonNullable<AstroUserConfig['vite']> = {
     'import.meta.env.MEDIA_FOLDER': JSON.stringify(`${contentDirectory}/media`),
     'import.meta.env.DRAWINGS_VERSION': JSON.stringify(drawingsVersion()),
     'import.meta.env.CARDS_VERSION': JSON.stringify(cardsVersion()),
-    'import.meta.env.CARDS_THREAD': JSON.stringify(`${root}src/images/share/worker.ts`),
+    'import.meta.env.PICTURES_PROCESS': JSON.stringify(`${root}src/images/apart-process.ts`),
   },
   resolve: { alias: { '@content': contentDirectory } },
   // Scripts stay in files of their own, so that a policy without inline scripts needs no hashes.

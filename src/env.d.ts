@@ -7,6 +7,6 @@ interface ImportMetaEnv {
   readonly DRAWINGS_VERSION: string
   /** The same for share images. */
   readonly CARDS_VERSION: string
-  /** Absolute path of the module that draws share images in a thread of its own. */
-  readonly CARDS_THREAD: string
+  /** Absolute path of the module that draws and encodes pictures in a process of its own. */
+  readonly PICTURES_PROCESS: string
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Subject } from '../../src/images/share/content.ts'
+import type { Subject } from '../../src/images/share/subject.ts'
 import { contentFolder } from '../../tests/build/folders.ts'
 import { spentOn, withSiteModules } from './site-modules.ts'
 import { table } from './table.ts'
@@ -26,7 +26,7 @@ export const benchShare = (): Promise<boolean> =>
     const picture = await load<PictureModule>('/src/images/share/picture.ts')
     const kept = await load<KeptModule>('/src/images/share/kept.ts')
     const subjects: Record<string, Subject> = {
-      placeholder: { placeholder: { motif: 'tea', dye: 'indigo-soga', layout: 0 } },
+      placeholder: { placeholder: { motif: 'tea', dye: 'indigo-soga' } },
       landscape: { village },
       photograph: { photo: '../media/contoh-foto.jpg', alt: '' },
       hands: { task: 'mortar' },

@@ -34,7 +34,7 @@ export async function withSiteModules<Result>(
       'import.meta.env.DRAWINGS_CACHE': JSON.stringify(store),
       'import.meta.env.DRAWINGS_VERSION': '"bench"',
       'import.meta.env.CARDS_VERSION': '"bench"',
-      'import.meta.env.CARDS_THREAD': JSON.stringify(join(root, 'src/images/share/worker.ts')),
+      'import.meta.env.PICTURES_PROCESS': JSON.stringify(join(root, 'src/images/apart-process.ts')),
       'import.meta.env.MEDIA_FOLDER': JSON.stringify(media),
     },
   })

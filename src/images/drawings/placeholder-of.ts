@@ -1,8 +1,5 @@
 import { dyeNames, motifNames, type Dye, type Motif } from '@cms/model/placeholder-names'
 
-/** How many drawings there are of each motif, so that a list whose works share one does not look stamped. */
-const LAYOUTS = 3
-
 /**
  * What a placeholder looks like, and all that its drawing depends on: entries that share these share the picture. A
  * drawing may come to depend on more; however many entries there are, the combinations must stay few.
@@ -10,8 +7,6 @@ const LAYOUTS = 3
 export interface Placeholder {
   motif: Motif
   dye: Dye
-  /** Which of the drawings of this motif, from 0. */
-  layout: number
 }
 
 export interface Placed {
@@ -25,7 +20,6 @@ export function placeholderOf({ slug, motif, dye }: Placed): Placeholder {
   return {
     motif: motif ?? chosen(Object.keys(motifNames) as Motif[], `motif ${slug}`),
     dye: dye ?? chosen(Object.keys(dyeNames) as Dye[], `dye ${slug}`),
-    layout: chosen([...Array(LAYOUTS).keys()], `layout ${slug}`),
   }
 }
 

@@ -32,11 +32,11 @@ export const placeholderForShare = (shown: Placeholder): RasterFile => filesOf(s
 /** The same for a printed label. */
 export const placeholderOnLabel = (shown: Placeholder): RasterFile => filesOf(shown).label
 
-function filesOf({ motif, dye, layout }: Placeholder) {
-  const cloth = { motif, dye, seed: `layout ${layout}` }
+function filesOf({ motif, dye }: Placeholder) {
+  const cloth = { motif, dye, seed: `${motif} ${dye}` }
   return rasterFiles(
     {
-      name: nameOf({ placeholder: { motif, dye, layout } }),
+      name: nameOf({ placeholder: { motif, dye } }),
       draw: () => drawPlate({ ...cloth, ...wholePlaceholder }),
       width: wholePlaceholder.width,
       over: ({ width, height }) => drawHem({ ...cloth, width, height }),

@@ -1,17 +1,21 @@
-import { pictures, type Drawing } from '../encode'
+import { madeApart } from '../apart'
 import type { PictureFile, RasterFile } from '../picture'
 import { keptTogether } from '../store'
-import type { Variant } from '../variants'
+import type { Piece, Variant } from '../variants'
 
-interface Drawn extends Omit<Drawing, 'svg'> {
+interface Drawn {
   /** From `nameOf`. */
   name: string
   draw: () => string | Promise<string>
+  /** Width of the SVG in its own units. */
+  width: number
+  /** Draws an SVG of a piece's size, which is laid over the piece. */
+  over?: ((piece: Piece) => string) | undefined
 }
 
 /** The files of one drawing, by the names of `variants`. Whichever is asked for first, all are made. */
 export function rasterFiles<Name extends string>(
-  { name, draw, ...drawing }: Drawn,
+  { name, draw, width, over }: Drawn,
   variants: Record<Name, Variant>,
 ): Record<Name, RasterFile> {
   const wanted = Object.entries<Variant>(variants)
@@ -19,10 +23,11 @@ export function rasterFiles<Name extends string>(
     `${name}-${piece ? `${key}-` : ''}${width}.${'jpeg' in as ? 'jpg' : 'avif'}`
   const files = wanted.map(fileOf)
   const made = async () =>
-    pictures(
-      { ...drawing, svg: await draw() },
-      wanted.map(([, variant]) => variant),
-    )
+    madeApart('drawing', {
+      svg: await draw(),
+      width,
+      variants: wanted.map(([, variant]) => ({ ...variant, over: variant.piece && over?.(variant.piece) })),
+    })
   const raster = (file: string, { width }: Variant): RasterFile => ({
     file,
     path: `/gambar/${file}`,

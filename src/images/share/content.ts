@@ -1,6 +1,3 @@
-import type { Task as Hands } from '@/illustrations/task'
-import type { Placeholder } from '../drawings/placeholder-of'
-import type { Seen } from '../drawings/panorama'
 import type { Fitted } from './fit'
 
 /** What a card says. */
@@ -13,19 +10,6 @@ export interface Words {
   /** A line below the title: whose it is and where. */
   place?: string | undefined
   siteName: string
-}
-
-/** What a card shows: a photograph by its path, what stands in for one, the landscape of a village, or hands. */
-export type Subject =
-  | { photo: string; alt: string }
-  | { placeholder: Placeholder }
-  | { village: Seen & { title: string } }
-  | { task: Hands }
-
-/** What the card of a page holds. Its template says so, and passes it to the page's head. */
-export interface ShareContent {
-  words: Omit<Words, 'siteName'>
-  subject: Subject
 }
 
 /** Where the picture of a card is read from: a photograph, a file of the store (absolute paths), or an SVG. */

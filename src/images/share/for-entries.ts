@@ -7,8 +7,8 @@ import { say } from '@/i18n'
 import { listed } from '@cms/rules/format'
 import { taskOf } from '@/illustrations/task'
 import { placeholderOf } from '../drawings/placeholder-of'
-import type { ShareContent, Subject, Words } from './content'
-import { framed, type Framed } from './subject'
+import type { Words } from './content'
+import { framed, type Framed, type ShareContent, type Subject } from './subject'
 
 type Entry = { title: string; sample?: boolean | undefined }
 

@@ -6,8 +6,7 @@ import type { Catalogue, Village } from '@/catalogue'
 import { titleOfWorks } from '@/filters/title'
 import { say } from '@/i18n'
 import { listed } from '@cms/rules/format'
-import type { ShareContent, Subject } from './content'
-import { frameOfGroup, framed, landscapeOf } from './subject'
+import { frameOfGroup, framed, landscapeOf, type ShareContent, type Subject } from './subject'
 
 /** The share image of a list, on each of its pages. */
 export function shareOfList(all: Catalogue, section: Section): ShareContent {

@@ -3,8 +3,7 @@ import type { Catalogue } from '@/catalogue'
 import { listed } from '@cms/rules/format'
 import type { StaticPage } from '@cms/model/static-pages'
 import { staticPage } from '@/catalogue/static-page'
-import type { ShareContent, Subject } from './content'
-import { frameOfGroup, landscapeOf } from './subject'
+import { frameOfGroup, landscapeOf, type ShareContent, type Subject } from './subject'
 
 /** The share image of the home page, and of pages that nobody hands on. */
 export const shareOfHome = (all: Catalogue): ShareContent => ({

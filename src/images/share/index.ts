@@ -2,7 +2,7 @@ import type { Locale } from '@cms/rules/locale'
 import { say } from '@/i18n'
 import type { PictureFile } from '../picture'
 import { cardAddress } from './address'
-import type { ShareContent } from './content'
+import type { ShareContent } from './subject'
 import { cardBytes } from './kept'
 import { altOf, pictureOf } from './picture'
 

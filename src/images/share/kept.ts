@@ -1,5 +1,5 @@
 import { kept, nameOf } from '../store'
-import { drawnApart } from './apart'
+import { madeApart } from '../apart'
 import type { Words } from './content'
 import type { CardPicture } from './picture'
 
@@ -13,7 +13,12 @@ export async function cardBytes(address: string, words: Words, shown: CardPictur
   // Its own version in place of the drawings': a drawing's name holds that already, and a photograph is none.
   const input = { card: words, picture, version: import.meta.env.CARDS_VERSION }
   return kept(`${nameOf(input)}.jpg`, async () => {
-    const { jpeg, lacking } = await drawnApart({ words, layout, picture, source: await source() })
+    const { jpeg, lacking } = await madeApart('card', {
+      words,
+      layout,
+      picture,
+      source: await source(),
+    })
     if (lacking.length > 0)
       console.warn(`${address} leaves out ${lacking.join(' ')}, for which the site has no font.`)
     return jpeg

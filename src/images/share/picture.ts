@@ -7,7 +7,8 @@ import { placeholderForShare } from '../drawings/placeholder'
 import { originalOf } from '../photographs/original'
 import type { RasterFile } from '../picture'
 import { keptPath } from '../store'
-import type { Source, Subject, Task } from './content'
+import type { Source, Task } from './content'
+import type { Subject } from './subject'
 import { handsSheet } from './hands'
 
 /** The picture of a card, before it is known whether the card has to be drawn. */

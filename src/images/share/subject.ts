@@ -1,6 +1,21 @@
 import type { Catalogue } from '@/catalogue'
-import { placeholderOf, type Placed } from '../drawings/placeholder-of'
-import type { Subject } from './content'
+import { placeholderOf, type Placed, type Placeholder } from '../drawings/placeholder-of'
+import type { Task as Hands } from '@/illustrations/task'
+import type { Seen } from '../drawings/panorama'
+import type { Words } from './content'
+
+/** What a card shows: a photograph by its path, what stands in for one, the landscape of a village, or hands. */
+export type Subject =
+  | { photo: string; alt: string }
+  | { placeholder: Placeholder }
+  | { village: Seen & { title: string } }
+  | { task: Hands }
+
+/** What the card of a page holds. Its template says so, and passes it to the page's head. */
+export interface ShareContent {
+  words: Omit<Words, 'siteName'>
+  subject: Subject
+}
 
 export interface Framed extends Placed {
   photo?: string | undefined

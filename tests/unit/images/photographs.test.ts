@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { flawOfPicture } from '@cms/check/picture'
@@ -13,6 +13,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'photographs-'))
   vi.stubEnv('DRAWINGS_CACHE', join(folder, 'kept'))
   vi.stubEnv('DRAWINGS_VERSION', 'test')
+  vi.stubEnv('PICTURES_PROCESS', resolve('src/images/apart-process.ts'))
   vi.stubEnv('MEDIA_FOLDER', folder)
   photographs = await import('@/images/photographs/files')
   versions = await import('@/images/photographs/versions')

@@ -14,7 +14,7 @@ beforeAll(async () => {
   vi.stubEnv('DRAWINGS_CACHE', folder)
   vi.stubEnv('DRAWINGS_VERSION', 'test')
   vi.stubEnv('CARDS_VERSION', 'test')
-  vi.stubEnv('CARDS_THREAD', resolve('src/images/share/worker.ts'))
+  vi.stubEnv('PICTURES_PROCESS', resolve('src/images/apart-process.ts'))
   kept = await import('@/images/share/kept')
 })
 afterAll(async () => {
