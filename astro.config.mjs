@@ -8,6 +8,7 @@ import { localCms } from './cms/local/server.ts'
 import { caches, contentDirectory, pictures, siteUrl } from './site.config.ts'
 import { fontFamilies } from './src/fonts/families.ts'
 import { siteHeaders } from './src/headers/integration.ts'
+import { pageManifest } from './src/manifest/index.ts'
 import { features, hastPlugins, mdastPlugins } from './src/markdown/plugins.ts'
 import { offlineReading } from './src/offline/integration.ts'
 import { forgetWithdrawn } from './src/photographs/integration.ts'
@@ -17,6 +18,8 @@ import { searchIndex } from './src/search/integration.ts'
 import { securityTxt } from './src/security/integration.ts'
 import { siteMap } from './src/sitemap/index.ts'
 import { viteSettings } from './vite.site.ts'
+
+const pages = pageManifest()
 
 export default defineConfig({
   site: siteUrl,
@@ -34,18 +37,19 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     bilingualRoutes(),
-    ...siteMap(),
+    pages.integration,
+    siteMap(pages),
     checkedConnection(),
     localCms(),
     mendedDecap(),
     slimCms(),
     sitePreview(),
     forgetWithdrawn(contentDirectory, pictures),
-    searchIndex(),
-    offlineReading(),
-    formerAddresses(contentDirectory),
+    searchIndex(pages),
+    offlineReading(pages),
+    formerAddresses(contentDirectory, pages),
     securityTxt(),
-    siteHeaders(),
+    siteHeaders(pages),
   ],
   vite: viteSettings,
 })

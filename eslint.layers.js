@@ -20,8 +20,9 @@ const layers = [
   'src/filters',
   'src/drawings',
   'src/photographs',
-  'src/offline',
   'src/routing',
+  'src/manifest', // what a build has rendered
+  'src/offline',
   'src/share',
   'src/structured',
   'src/sitemap',
