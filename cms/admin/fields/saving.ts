@@ -1,9 +1,10 @@
-import { collectionOf, judgedEntry, unreachable, type DecapEntry } from '../before-save.ts'
+import { collectionOf, judgedEntry, unreachable } from '../before-save.ts'
+import type { DecapEntry } from '../decap/entry.ts'
+import { listed } from '../decap/stored-entries.ts'
+import { showStored } from '../decap/stored-values.ts'
 import { hidePanels, refuse, showAdvice } from '../refusal.ts'
 import type { FieldMessage } from '../prepare.ts'
-import { listed } from '../decap/store.ts'
 import { countFromForm, withOthersChanges } from './others-changes.ts'
-import { showStored } from './stored-values.ts'
 
 let advice: FieldMessage[] = []
 
