@@ -1,3 +1,5 @@
+import type { Contract } from './contract.ts'
+
 /** Packages of the admin that Vite bundles before the CMS is first opened in `npm start`. */
 export const adminDependencies = [
   'decap-cms-core',
@@ -31,3 +33,10 @@ export const adminDependencies = [
   'micromark-extension-gfm',
   'micromark-extension-gfm/html.js',
 ]
+
+export const contract: Contract = {
+  why: 'Vite finds what the admin imports only as it is opened; files inside a package have to be named as they are.',
+  relies: adminDependencies
+    .filter((name) => name.includes('/dist/'))
+    .map((file) => ({ in: file, texts: [] })),
+}

@@ -1,4 +1,16 @@
 import { DecapCmsWidgetRelation } from 'decap-cms-widget-relation'
+import type { Contract } from './contract.ts'
+
+export const contract: Contract = {
+  why: 'Nothing keeps the choice of another entry from reporting its own value as a change when it is opened.',
+  relies: [
+    {
+      in: 'decap-cms-widget-relation/dist/esm/RelationControl.js',
+      texts: ['  triggerInitialOnChange(value, options) {', 'this.triggerInitialOnChange('],
+    },
+    { in: 'decap-cms-widget-relation/dist/esm/index.js', texts: ['  controlComponent,', '    ...opts'] },
+  ],
+}
 
 /**
  * Decap's choice of another entry, which on opening reports its own value as a change. In a form of two languages

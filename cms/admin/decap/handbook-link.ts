@@ -1,9 +1,17 @@
+import type { Contract } from './contract.ts'
+import { activeSidebarLink, selectorOf, sidebarList } from './parts.ts'
+
+export const contract: Contract = {
+  why: 'Decap has no place for links of ours.',
+  relies: [],
+}
+
 const ADDRESS = '/admin/panduan/'
 
-/** Decap has no place for links of ours, so the handbook joins the list of collections each time that is drawn. */
+/** The handbook joins the list of collections each time that is drawn. */
 export function linkToHandbook() {
   new MutationObserver(() => {
-    for (const list of document.querySelectorAll('[class*="-SidebarNavList"]')) {
+    for (const list of document.querySelectorAll(selectorOf(sidebarList))) {
       if (!list.querySelector(`a[href="${ADDRESS}"]`)) list.append(entryLike(list))
     }
   }).observe(document.body, { childList: true, subtree: true })
@@ -14,7 +22,7 @@ function entryLike(list: Element): HTMLLIElement {
   const item = document.createElement('li')
   const link = document.createElement('a')
   link.className = list.querySelector('a')?.className ?? ''
-  link.classList.remove('sidebar-active')
+  link.classList.remove(activeSidebarLink[0].slice(1))
   link.href = ADDRESS
   link.target = '_blank'
   link.textContent = 'Panduan'

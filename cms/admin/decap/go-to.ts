@@ -1,6 +1,18 @@
 import type { FieldMessage } from '../prepare.ts'
+import { until } from '../fields/wait-for.ts'
+import type { Contract } from './contract.ts'
 import { paneIn, shownPane } from './panes.ts'
-import { until } from './wait-for.ts'
+import { fieldBox, foldMark, listRow, selectorOf } from './parts.ts'
+
+export const contract: Contract = {
+  why: 'Decap cannot be asked to show a field, to unfold what is around it, or to mark it.',
+  relies: [
+    {
+      in: 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControl.js',
+      texts: ["uniqueId(`${this.props.field.get('name')}-field-`)", 'htmlFor: uniqueFieldId'],
+    },
+  ],
+}
 
 type Place = Pick<FieldMessage, 'locale' | 'field'>
 
@@ -50,7 +62,7 @@ function wayTo(pane: Element, field: string): Step[] | undefined {
   const names = field.split('.')
   for (const [index, name] of names.entries()) {
     if (/^\d+$/.test(name)) {
-      const row = within.querySelectorAll('[class*="-SortableListItem"]')[Number(name)]
+      const row = within.querySelectorAll(selectorOf(listRow))[Number(name)]
       if (!row) return undefined
       within = row
       fold = row.querySelector('button')
@@ -61,12 +73,12 @@ function wayTo(pane: Element, field: string): Step[] | undefined {
     if (!box) return way.length > 0 ? way : undefined
     way.push({ box, fold })
     within = box
-    fold = box.querySelector<HTMLElement>('[data-testid="expand-button"]')
+    fold = box.querySelector<HTMLElement>(selectorOf(foldMark))
   }
   return way
 }
 
-const BOX = '[class*="-ControlContainer"]'
+const BOX = selectorOf(fieldBox)
 
 /** Boxes stand inside each other, and the same name may occur further in. */
 function boxIn(within: Element, name: string): Element | undefined {

@@ -1,5 +1,25 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import type { Contract } from './contract.ts'
+
+export const contract: Contract = {
+  why: 'Decap imports these whether its form uses them or not; what stands in their place must offer what it imports.',
+  relies: [
+    { in: 'decap-cms-core/dist/esm/formats/frontmatter.js', texts: ["import matter from 'gray-matter'"] },
+    {
+      in: 'decap-cms-widget-markdown/dist/esm/serializers/remarkRehypeShortcodes.js',
+      texts: ["import { renderToString } from 'react-dom/server'"],
+    },
+    {
+      in: 'decap-cms-core/dist/esm/constants/configSchema.js',
+      texts: [
+        "import AJV from 'ajv'",
+        "import { select, uniqueItemProperties, instanceof as instanceOf, prohibited } from 'ajv-keywords/dist/keywords'",
+        "import ajvErrors from 'ajv-errors'",
+      ],
+    },
+  ],
+}
 
 const stub = (name: string) => fileURLToPath(new URL(`./stubs/${name}.ts`, import.meta.url))
 

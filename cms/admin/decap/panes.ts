@@ -1,8 +1,31 @@
 import type { Locale } from '../../rules/locale.ts'
-import { until } from './wait-for.ts'
+import { until } from '../fields/wait-for.ts'
+import type { Contract } from './contract.ts'
+import { controlPane, selectorOf } from './parts.ts'
+
+const core = 'decap-cms-core/dist/esm/components/Editor/EditorControlPane'
+
+export const contract: Contract = {
+  why: 'Decap turns to another language by its own menu alone, and tells nobody which one is shown.',
+  relies: [
+    {
+      in: `${core}/EditorControlPane.js`,
+      texts: [
+        "t('editor.editorControlPane.i18n.writingInLocale'",
+        'locale: locale.toUpperCase()',
+        'label: l,',
+      ],
+    },
+    {
+      in: 'decap-cms-ui-default/dist/esm/Dropdown.js',
+      texts: ["Menu, MenuItem } from 'react-aria-menubutton'"],
+    },
+    { in: 'react-aria-menubutton/dist/MenuItem.js', texts: ["'menuitem'"] },
+  ],
+}
 
 /** The form's columns: one for each language on a wide screen, else the one that was turned to. */
-const panes = () => [...document.querySelectorAll<HTMLElement>('[class*="-ControlPaneContainer"]')]
+const panes = () => [...document.querySelectorAll<HTMLElement>(selectorOf(controlPane))]
 
 /** Each column names its language on the button that changes it. */
 const languageButton = (pane: Element) =>

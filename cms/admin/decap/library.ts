@@ -1,5 +1,34 @@
+import type { Contract } from './contract.ts'
+import { deleteButton, selectorOf } from './parts.ts'
+
+export const contract: Contract = {
+  why: 'Decap takes a picked file as it is, tells nobody whether it was stored, and has no place for our words beside it.',
+  relies: [
+    {
+      in: 'decap-cms-core/dist/esm/components/UI/FileUploadButton.js',
+      texts: ['_jsxs("label", {', 'type: "file"', 'onChange: onChange'],
+    },
+    {
+      in: 'decap-cms-core/dist/esm/components/MediaLibrary/MediaLibrary.js',
+      texts: ['const file = files[0];', 'event.target.value = null;'],
+    },
+  ],
+}
+
 /** The upload button's input in Decap's media library, while its window is open. It is the only one in the CMS. */
-export const uploadInput = () => document.querySelector<HTMLInputElement>('input[type="file"]') ?? undefined
+const uploadInput = () => document.querySelector<HTMLInputElement>('input[type="file"]') ?? undefined
+
+/** The library's window, which is the only one with an upload button. */
+const libraryWindow = () => uploadInput()?.closest('[role="dialog"]') ?? undefined
+
+/** What stands at the top of the library's window, while it is open. */
+export const libraryTop = () => libraryWindow()?.firstElementChild ?? undefined
+
+/** The library's button that deletes the chosen photograph, where it was what somebody pressed. */
+export function deleteButtonAt(target: EventTarget | null): HTMLElement | undefined {
+  const button = target instanceof Element ? target.closest<HTMLElement>(selectorOf(deleteButton)) : null
+  return button && libraryWindow()?.contains(button) ? button : undefined
+}
 
 /** Events that bring Decap a prepared file. */
 const ours = new WeakSet<Event>()
@@ -74,7 +103,7 @@ export async function handOver(file: File): Promise<Outcome> {
 
 /** Decap tells nobody whether it could store a file, but lists it, unless the window is closed or searched in. */
 function isShown(name: string): boolean {
-  const window = uploadInput()?.closest('[role="dialog"]')
+  const window = libraryWindow()
   const search = window?.querySelector<HTMLInputElement>('input:not([type="file"])')?.value
   return !window || Boolean(search) || window.textContent.includes(name)
 }
