@@ -12,6 +12,9 @@ export function slimCms(): AstroIntegration {
         const never = [
           { find: /^gray-matter$/, replacement: stub('gray-matter') },
           { find: /^react-dom\/server$/, replacement: stub('react-dom-server') },
+          // A second, older parser of Markdown.
+          { find: /^react-markdown$/, replacement: stub('react-markdown') },
+          { find: /^remark-gfm$/, replacement: stub('remark-gfm') },
         ]
         // In development Decap still validates its configuration.
         const validated = [

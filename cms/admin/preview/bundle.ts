@@ -12,7 +12,10 @@ const browserShims = new Map([
   [here('../../../src/drawings/file.ts'), here('browser-shims/drawing-files.ts')],
   [here('../../../src/drawings/store.ts'), here('browser-shims/drawing-store.ts')],
   [here('../../../src/layouts/Page.astro'), here('browser-shims/Page.astro')],
-  [fileURLToPath(import.meta.resolve('satteri')), here('browser-shims/satteri.ts')],
+  [
+    here('../../../node_modules/decode-named-character-reference/index.dom.js'),
+    here('browser-shims/named-character.ts'),
+  ],
 ])
 
 /**
