@@ -1,4 +1,3 @@
-import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig, envField } from 'astro/config'
 import { mendedDecap } from './cms/admin/decap/integration.ts'
 import { slimCms } from './cms/admin/decap/slim.ts'
@@ -9,7 +8,7 @@ import { caches, contentDirectory, pictures, siteUrl } from './site.config.ts'
 import { fontFamilies } from './src/fonts/families.ts'
 import { siteHeaders } from './src/headers/integration.ts'
 import { pageManifest } from './src/manifest/index.ts'
-import { features, hastPlugins, mdastPlugins } from './src/markdown/plugins.ts'
+import { markdownProcessor } from './src/markdown/processor.ts'
 import { offlineReading } from './src/offline/integration.ts'
 import { forgetWithdrawn } from './src/photographs/integration.ts'
 import { formerAddresses } from './src/redirects/integration.ts'
@@ -32,7 +31,7 @@ export default defineConfig({
     schema: { SHOW_SAMPLES: envField.boolean({ context: 'server', access: 'public', default: false }) },
   },
   fonts: await fontFamilies(),
-  markdown: { processor: satteri({ mdastPlugins, hastPlugins, features }), syntaxHighlight: false },
+  markdown: { processor: markdownProcessor, syntaxHighlight: false },
   // Its bar covers the bottom of the screen, where the CMS and the product page keep their one button.
   devToolbar: { enabled: false },
   integrations: [

@@ -29,9 +29,10 @@ export const adminDependencies = [
   'yaml',
   'zod',
   'fastest-levenshtein',
-  'micromark',
+  'mdast-util-from-markdown',
+  'mdast-util-gfm',
+  'mdast-util-to-hast',
   'micromark-extension-gfm',
-  'micromark-extension-gfm/html.js',
 ]
 
 export const contract: Contract = {

@@ -11,6 +11,10 @@ export const contract: Contract = {
       texts: ["import { renderToString } from 'react-dom/server'"],
     },
     {
+      in: 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControl.js',
+      texts: ["import ReactMarkdown from 'react-markdown'", "import gfm from 'remark-gfm'"],
+    },
+    {
       in: 'decap-cms-core/dist/esm/constants/configSchema.js',
       texts: [
         "import AJV from 'ajv'",
@@ -32,6 +36,9 @@ export function slimCms(): AstroIntegration {
         const never = [
           { find: /^gray-matter$/, replacement: stub('gray-matter') },
           { find: /^react-dom\/server$/, replacement: stub('react-dom-server') },
+          // A second, older parser of Markdown.
+          { find: /^react-markdown$/, replacement: stub('react-markdown') },
+          { find: /^remark-gfm$/, replacement: stub('remark-gfm') },
         ]
         // In development Decap still validates its configuration.
         const validated = [

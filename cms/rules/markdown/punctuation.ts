@@ -1,28 +1,34 @@
-import type { Element, Node, Text } from '../../../rules/markdown/tree.ts'
+import type { Text } from 'hast'
+import type { Element, Node } from './tree.ts'
 
 const BLOCKS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td', 'th', 'blockquote'])
 const NO_CHAR = ''
-/** What stands at the edge of an element inside a line, as Sätteri sees it in the Markdown: a `*` or a `[`. */
+/** What stands at the edge of an element inside a line: a sign of Markdown such as `*` or `[`. */
 const MARKUP = '*'
 
-/** Printer's quotation marks, dashes and three dots, by the rules of the site's Markdown. Changes the tree. */
-export function withPunctuation(nodes: readonly Node[]): void {
+/** Printer's quotation marks, dashes and three dots, but in code and in bare addresses. Changes the tree and gives it back. */
+export function withPunctuation(nodes: Node[]): Node[] {
   const line: { text: Text; before: string }[] = []
   const end = () => quote(line.splice(0))
   const walk = (siblings: readonly Node[], first: string) =>
     siblings.forEach((node, index) => {
       const before = index === 0 ? first : edgeOf(siblings[index - 1])
       if (node.type === 'text') line.push({ text: node, before })
+      else if (node.type !== 'element') line.push(markup())
       else if (BLOCKS.has(node.tagName) || !isInline(node)) {
         end()
         walk(node.children, NO_CHAR)
         end()
       } else if (!isCode(node) && !isBareAddress(node)) walk(node.children, MARKUP)
-      else line.push({ text: { type: 'text', value: '' }, before: MARKUP })
+      else line.push(markup())
     })
   walk(nodes, NO_CHAR)
   end()
+  return nodes
 }
+
+/** What is left as it is, between two pieces of a line. */
+const markup = () => ({ text: { type: 'text' as const, value: '' }, before: MARKUP })
 
 const INLINE = new Set(['a', 'em', 'strong', 'del', 'code', 'br', 'img', 'input', 'span'])
 const isInline = ({ tagName }: Element) => INLINE.has(tagName)
@@ -34,12 +40,16 @@ function isBareAddress({ tagName, properties, children }: Element): boolean {
     tagName === 'a' &&
     children.length === 1 &&
     only?.type === 'text' &&
-    ['', 'http://', 'mailto:'].some((start) => start + only.value === properties.href)
+    ['', 'http://', 'mailto:'].some((start) => start + only.value === properties['href'])
   )
 }
 
 const edgeOf = (node: Node | undefined): string =>
-  node?.type === 'text' ? node.value.slice(-1) : node?.tagName === 'br' ? '\n' : MARKUP
+  node?.type === 'text'
+    ? node.value.slice(-1)
+    : node?.type === 'element' && node.tagName === 'br'
+      ? '\n'
+      : MARKUP
 
 /** The pieces of one line of text in order, quotation marks paired across them. */
 function quote(pieces: { text: Text; before: string }[]): void {
