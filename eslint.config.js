@@ -1,6 +1,7 @@
 import js from '@eslint/js'
 import astro from 'eslint-plugin-astro'
 import ts from 'typescript-eslint'
+import { decapRules } from './eslint.decap.js'
 import { layerRules } from './eslint.layers.js'
 
 export default ts.config(
@@ -15,6 +16,7 @@ export default ts.config(
     },
   },
   layerRules,
+  decapRules,
   // Geometry walks lists it made itself; a check at every index would hide the drawing.
   {
     files: ['src/illustrations/**', 'tests/illustrations/**'],

@@ -19,8 +19,9 @@ const layers = [
   'src/entry', // what a page says of one entry
   'src/filters',
   'src/images', // photographs, drawings and share images: kept, encoded, published
-  'src/offline',
   'src/routing',
+  'src/manifest', // what a build has rendered
+  'src/offline',
   'src/share',
   'src/structured',
   'src/sitemap',

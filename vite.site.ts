@@ -1,6 +1,6 @@
 import tailwindcss from '@tailwindcss/vite'
 import type { AstroUserConfig } from 'astro'
-import { adminDependencies } from './cms/admin/dependencies.ts'
+import { adminDependencies } from './cms/admin/decap/dependencies.ts'
 import { caches, contentDirectory, pictures, root } from './site.config.ts'
 import { cardsVersion, drawingsVersion } from './src/images/version.ts'
 

@@ -30,6 +30,8 @@ export default defineConfig({
           name: 'build',
           include: ['tests/build/*.test.ts'],
           globalSetup: './tests/build/setup.ts',
+          // Two of them build sites of their own, and builds beside each other take each other's pictures away.
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

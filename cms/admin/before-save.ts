@@ -1,18 +1,13 @@
-import { fromJS, type Map as ImmutableMap } from 'immutable'
 import type { Entry } from '../check/placed.ts'
 import { model } from '../model/index.ts'
+import { formOf, isNew, withLanguages, type DecapEntry } from './decap/entry.ts'
 import { SignedOut } from './decap/signed-out.ts'
 import { unreadable } from './entry-file.ts'
 import { otherEntries, type List } from './fields/other-entries.ts'
 import { prepared, type FieldMessage } from './prepare.ts'
 
-/** An entry as Decap holds it while it saves. The Indonesian data is at `data`, the English at `i18n.en.data`. */
-export type DecapEntry = ImmutableMap<string, unknown>
-
 export type Saved =
   { ok: true; entry: DecapEntry; advice: FieldMessage[] } | { ok: false; errors: FieldMessage[] }
-
-const ENGLISH = ['i18n', 'en', 'data']
 
 /** Judges an entry as it stands in the form, among the others that `list` gives. Never throws. */
 export async function judgedEntry(entry: DecapEntry, list: List): Promise<Saved> {
@@ -43,15 +38,11 @@ export function savedEntry(entry: DecapEntry, others?: readonly Entry[]): Saved 
   const result = prepared(collectionOf(entry), form, others)
   if (!result.ok) return result
   // Untouched, or a new entry: no English file. A file whose words were all removed stays, empty.
-  const none =
-    result.english === undefined &&
-    (entry.get('newRecord') === true || Object.keys(form.english).length === 0)
+  const none = result.english === undefined && (isNew(entry) || Object.keys(form.english).length === 0)
   return {
     ok: true,
     advice: result.advice,
-    entry: entry
-      .set('data', fromJS(result.data))
-      .setIn(ENGLISH, none ? undefined : fromJS(result.english ?? {})),
+    entry: withLanguages(entry, { id: result.data, en: none ? undefined : (result.english ?? {}) }),
   }
 }
 
@@ -74,18 +65,8 @@ function flawsOf(
 }
 
 export function collectionOf(entry: DecapEntry) {
-  const collection = Object.values(model).find(({ name }) => name === entry.get('collection'))
-  if (!collection) throw new Error(`The model has no collection "${String(entry.get('collection'))}".`)
+  const named = formOf(entry).collection
+  const collection = Object.values(model).find(({ name }) => name === named)
+  if (!collection) throw new Error(`The model has no collection "${named}".`)
   return collection
-}
-
-const formOf = (entry: DecapEntry) => ({
-  slug: entry.get('newRecord') === true ? '' : String(entry.get('slug') ?? ''),
-  data: plain(entry.get('data')),
-  english: plain(entry.getIn(ENGLISH)),
-})
-
-function plain(value: unknown): Record<string, unknown> {
-  const map = value as { toJS?: () => Record<string, unknown> } | null | undefined
-  return map?.toJS?.() ?? {}
 }

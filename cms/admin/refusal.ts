@@ -1,7 +1,8 @@
+import { isNewEntry, isSavedEntry } from './decap/addresses.ts'
 import { openRefused } from './decap/closed-while-saving.ts'
+import { goTo, markWrong, unmark } from './decap/go-to.ts'
 import { signInAgain } from './decap/sign-in-again.ts'
 import { SIGN_IN_AGAIN } from './decap/signed-out.ts'
-import { goTo, markWrong, unmark } from './fields/go-to.ts'
 import type { FieldMessage } from './prepare.ts'
 
 /**
@@ -51,9 +52,9 @@ function show(id: string, role: string, heading: string, all: readonly FieldMess
   hidePanels()
   document.body.append(panelOf(id, role, heading, all))
   leaving = new AbortController()
-  const isNew = location.hash.endsWith('/new')
+  const isNew = isNewEntry()
   const left = () => {
-    if (!isNew || !location.hash.includes('/entries/')) hidePanels()
+    if (!isNew || !isSavedEntry()) hidePanels()
   }
   window.addEventListener('hashchange', left, { signal: leaving.signal })
 }

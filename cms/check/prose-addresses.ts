@@ -1,11 +1,10 @@
 import { safeAddress } from '../rules/markdown/address.ts'
 import { headingIdsInOrder } from '../rules/markdown/heading-id.ts'
-import { textOf, type Element, type Node } from '../rules/markdown/tree.ts'
+import { elementsIn, textOf, type Element, type Node } from '../rules/markdown/tree.ts'
 import { nearest } from '../rules/nearest.ts'
 import { quoted, type Advice } from '../rules/validation.ts'
 import { email, webAddress } from '../rules/web.ts'
 import type { Remark } from './prose.ts'
-import { elementsIn } from './prose-tree.ts'
 
 /** Checks that the links of a text lead to an existing, public address, and to the one that their words name. */
 export function addressesOf(nodes: readonly Node[]): Remark[] {

@@ -1,11 +1,11 @@
 import { hiddenBecause } from '../model/visibility.ts'
 import { routes, type Section } from '../model/routes.ts'
 import type { Locale } from '../rules/locale.ts'
+import { elementsIn, treeOf } from '../rules/markdown/tree.ts'
 import type { Advice } from '../rules/validation.ts'
 import { problemAt, type Entry } from './placed.ts'
 import type { Problem } from './problem.ts'
 import { headingIdsOf } from './prose-addresses.ts'
-import { elementsIn, treeOfProse } from './prose-tree.ts'
 
 /** A path of this site as a Markdown link names it, `](/kisah/x/)` or `[x]: /kisah/x/`, and a heading of that page. */
 const PATHS = /(?:\]\(\s*<?|\]:\s*<?)(\/[^)\s>?#]*)(?:\?[^)\s>#]*)?(#teks-[^)\s>]*)?/gu
@@ -133,7 +133,7 @@ function withoutHeading({ entry, locale }: Page, path: string, heading = ''): Ad
   const body = entry.read?.body
   if (heading === '' || body === undefined) return undefined
   const shown = body[locale].trim() === '' ? body.id : body[locale]
-  const ids = headingIdsOf(elementsIn(treeOfProse(shown).nodes))
+  const ids = headingIdsOf(elementsIn(treeOf(shown)))
   if (ids.some((id) => heading === `#${id}` || heading === `#${encodeURIComponent(id)}`)) return undefined
   return {
     problem: {

@@ -1,12 +1,18 @@
+import { elementsIn, type Node } from '../rules/markdown/tree.ts'
 import { quoted, type Advice } from '../rules/validation.ts'
 import type { Remark } from './prose.ts'
-import { elementsIn, type Prose } from './prose-tree.ts'
 
 /** Reports HTML and pictures in text, except in code. */
-export const marksOf = ({ nodes, html }: Prose): Remark[] => [
-  ...ofHtml(html),
+export const marksOf = (nodes: readonly Node[]): Remark[] => [
+  ...ofHtml(htmlIn(nodes)),
   ...elementsIn(nodes).flatMap(({ tagName, properties }) => (tagName === 'img' ? [ofImage(properties)] : [])),
 ]
+
+/** The lines of raw HTML. */
+const htmlIn = (nodes: readonly Node[]): string[] =>
+  nodes.flatMap((node) =>
+    node.type === 'raw' ? node.value.split('\n') : 'children' in node ? htmlIn(node.children) : [],
+  )
 
 function ofHtml(html: string[]): Remark[] {
   const comment = html.find((piece) => piece.includes('<!--'))

@@ -1,12 +1,11 @@
-import { textOf } from '../rules/markdown/tree.ts'
+import { textOf, type Node } from '../rules/markdown/tree.ts'
 import { written } from '../rules/text.ts'
 import type { Remark } from './prose.ts'
-import type { Prose } from './prose-tree.ts'
 
 /** Reports characters that no field may hold either: broken ones, ones that reverse the text, and stacked marks. */
-export function signsOf(markdown: string, prose: Prose | undefined): Remark[] {
+export function signsOf(markdown: string, nodes: readonly Node[]): Remark[] {
   if (markdown.trim() === '') return []
-  const found = firstRefused(markdown) ?? (prose && firstRefused(prose.nodes.map(textOf).join('\n')))
+  const found = firstRefused(markdown) ?? firstRefused(nodes.map(textOf).join('\n'))
   return found ? [found] : []
 }
 

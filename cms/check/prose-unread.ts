@@ -20,7 +20,11 @@ export function unreadIn(markdown: string, nodes: readonly Node[]): Remark[] {
 }
 
 const withoutCode = (node: Node): string =>
-  node.type === 'text' ? node.value : node.tagName === 'code' ? ' ' : node.children.map(withoutCode).join('')
+  node.type === 'element'
+    ? node.tagName === 'code'
+      ? ' '
+      : node.children.map(withoutCode).join('')
+    : textOf(node)
 
 const isNamed = (name: string, markdown: string) => markdown.toLowerCase().includes(`[${name.toLowerCase()}]`)
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Described, Field, Fields } from './field.ts'
+import { toNobody, type Described, type Field, type Fields, type Private } from './field.ts'
+import { visibleGroup, visibleRows, type VisibleGroup, type VisibleParts } from './visible.ts'
 
 /** The value type of a set of fields; optional fields may be absent. */
 export type Values<Set extends Fields> = z.infer<z.ZodObject<{ [Name in keyof Set]: Set[Name]['schema'] }>>
@@ -17,7 +18,10 @@ export function shapeOf<Set extends Fields>(fields: Set): z.ZodType<Values<Set>>
 }
 
 /** Several fields under one name. */
-export function group<Set extends Fields>(described: Described, parts: Set): Field<Values<Set>, false> {
+export function group<Set extends Fields>(
+  described: Described,
+  parts: Set,
+): Field<Values<Set>, false, VisibleGroup<Set>> {
   return {
     ...described,
     // Required fields are not hidden behind a fold.
@@ -25,6 +29,7 @@ export function group<Set extends Fields>(described: Described, parts: Set): Fie
     schema: shapeOf(parts),
     translated: false,
     required: true,
+    visible: (value, on) => visibleGroup(parts, value, on) as VisibleGroup<Set>,
     parts,
   }
 }
@@ -33,7 +38,7 @@ export function group<Set extends Fields>(described: Described, parts: Set): Fie
 export function rows<Set extends Fields>(
   described: Described & { summary: string; singular: string; max: number },
   parts: Set,
-): Field<Values<Set>[], false> {
+): Field<Values<Set>[], false, VisibleParts<Set>[]> {
   const { summary, singular, max, ...rest } = described
   return {
     ...withButton(rest, singular),
@@ -41,6 +46,7 @@ export function rows<Set extends Fields>(
     schema: listOf(shapeOf(parts), max),
     translated: false,
     required: true,
+    visible: (value, on) => visibleRows(parts, value, on) as VisibleParts<Set>[],
     parts,
   }
 }
@@ -49,7 +55,7 @@ export function rows<Set extends Fields>(
 export function list<Value>(
   described: Described & { singular: string; max: number },
   row: Field<Value>,
-): Field<Value[], false> {
+): Private<Value[]> {
   const { singular, max, ...rest } = described
   return {
     ...withButton(rest, singular),
@@ -62,6 +68,7 @@ export function list<Value>(
     schema: listOf(row.schema, max),
     translated: false,
     required: true,
+    visible: toNobody,
     row,
   }
 }

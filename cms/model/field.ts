@@ -8,11 +8,15 @@ export interface Widget {
   [setting: string]: unknown
 }
 
+/** Where a value is to stand: on its entry's own page and what belongs to that, or on any page, such as a list. */
+export type Place = 'own page' | 'any page'
+
 /**
  * One field of an entry, defined once: the editor's form (`label`, `hint`, `widget`), the file's shape
- * (`schema`) and the reader's type (`Value`) come from the same object and cannot drift apart.
+ * (`schema`), the reader's type (`Value`) and what visitors may see of it (`Visible`) come from the same object and
+ * cannot drift apart.
  */
-export interface Field<Value = unknown, Translated extends boolean = boolean> {
+export interface Field<Value = unknown, Translated extends boolean = boolean, Visible = unknown> {
   label: string
   hint?: string
   widget: Widget
@@ -20,6 +24,11 @@ export interface Field<Value = unknown, Translated extends boolean = boolean> {
   /** Exists in both languages: `x.id.md` and `x.en.md` each hold their own. */
   translated: Translated
   required: boolean
+  /**
+   * What of a stored value a file for browsers may hold. Nothing, until `onAnyPage` or `onOwnPage` opens the field; of a
+   * field with parts, what its parts open.
+   */
+  visible: (value: unknown, on: Place) => Visible
   /** Judges one value; absent on lists and objects, whose subfields are judged instead. */
   rule?: Rule<unknown>
   /** Finds the bare value in what people paste; see `InputParser`. */
@@ -56,20 +65,52 @@ export function ruled<Value>(rule: Rule<Value>): z.ZodType<Value> {
   }) as unknown as z.ZodType<Value>
 }
 
+/** A field that nobody outside the repository sees. */
+export type Private<Value> = Field<Value, false, undefined>
+
+export const toNobody = () => undefined
+
 /** A field judged by one rule. */
-export function field<Value>(described: Described, widget: Widget, rule: Rule<Value>): Field<Value, false> {
-  return { ...described, widget, rule, schema: ruled(rule), translated: false, required: true }
+export function field<Value>(described: Described, widget: Widget, rule: Rule<Value>): Private<Value> {
+  return {
+    ...described,
+    widget,
+    rule,
+    schema: ruled(rule),
+    translated: false,
+    required: true,
+    visible: toNobody,
+  }
+}
+
+/** Visitors may see it wherever the site shows something of its entry: on its page, in lists, on other entries' pages. */
+export const onAnyPage = <Value, Translated extends boolean>(inner: Field<Value, Translated>) =>
+  opened(inner, () => true)
+
+/** Visitors may see it on its entry's own page; the file of other entries, which the preview reads, goes without. */
+export const onOwnPage = <Value, Translated extends boolean>(inner: Field<Value, Translated>) =>
+  opened(inner, (place) => place === 'own page')
+
+/** @throws for a field with parts: opened as a whole, it would open every part that is added later */
+function opened<Value, Translated extends boolean>(
+  inner: Field<Value, Translated>,
+  isOpen: (place: Place) => boolean,
+): Field<Value, Translated, Value> {
+  if (inner.parts) throw new Error(`"${inner.label}" has parts: open those that visitors may see.`)
+  return { ...inner, visible: (value, on) => (isOpen(on) ? value : undefined) as Value }
 }
 
 /** May stay empty. Decap stores an emptied field as `''` or `null`; `withoutBlanks` has removed those before. */
-export function optional<Value, Translated extends boolean>(
-  inner: Field<Value, Translated>,
-): Field<Value | undefined, Translated> {
+export function optional<Value, Translated extends boolean, Visible>(
+  inner: Field<Value, Translated, Visible>,
+): Field<Value | undefined, Translated, Visible | undefined> {
   return { ...inner, schema: inner.schema.optional(), required: false }
 }
 
 /** Written once in Indonesian and once in English. */
-export function translated<Value>(inner: Field<Value>): Field<Value, true> {
+export function translated<Value, Visible>(
+  inner: Field<Value, boolean, Visible>,
+): Field<Value, true, Visible> {
   return { ...inner, translated: true }
 }
 

@@ -6,7 +6,7 @@ import { accept, quoted, refuse, type Rule, type LocalizedText } from '../rules/
 import { nearest } from '../rules/nearest.ts'
 import type { CollectionName } from './collection.ts'
 import { listOf } from './composites.ts'
-import { field, ruled, type Described, type Field } from './field.ts'
+import { field, ruled, toNobody, type Described, type Private } from './field.ts'
 import type { InputParser } from './input-parser.ts'
 import { inputParsers, type InputParserName } from './input-parsers/index.ts'
 
@@ -28,7 +28,7 @@ export const ruledText = <Value>({ rule, ...described }: Described & { rule: Rul
 export function choice<Value extends string>({
   options,
   ...described
-}: Described & { options: Record<Value, LocalizedText> }): Field<Value, false> {
+}: Described & { options: Record<Value, LocalizedText> }): Private<Value> {
   const values = Object.keys(options) as Value[]
   const widget = {
     widget: 'select',
@@ -105,6 +105,7 @@ export function relations({ to, max, ...described }: Described & { to: Collectio
     schema,
     translated: false as const,
     required: true,
+    visible: toNobody,
     to,
   }
 }

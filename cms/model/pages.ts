@@ -1,6 +1,6 @@
 import { title } from '../rules/text.ts'
 import { collection } from './collection.ts'
-import { translated } from './field.ts'
+import { onAnyPage, translated } from './field.ts'
 import { ruledText } from './fields.ts'
 import { photoIsDescribed } from '../rules/entry/picture.ts'
 import { quotesHaveASource } from '../rules/entry/quotes.ts'
@@ -12,7 +12,9 @@ export const pages = collection({
   singular: 'halaman',
   description: 'Beranda, program, tentang situs, privasi, dan pembeli luar negeri.',
   fields: {
-    title: translated(ruledText({ label: 'Judul', hint: 'Contoh: Tentang situs ini', rule: title })),
+    title: onAnyPage(
+      translated(ruledText({ label: 'Judul', hint: 'Contoh: Tentang situs ini', rule: title })),
+    ),
     summary: summary('Siapa yang membuat situs ini, dan untuk apa.'),
     ...picture,
     ...record,

@@ -2,45 +2,53 @@ import { slug } from '../rules/slug.ts'
 import type { LocalizedText } from '../rules/validation.ts'
 import { dyeNames, motifNames } from './placeholder-names.ts'
 import { list, rows } from './composites.ts'
-import { optional, translated } from './field.ts'
+import { onAnyPage, onOwnPage, optional, translated } from './field.ts'
 import { alt, choice, date, flag, paragraph, photo, ruledText, text, webAddress } from './fields.ts'
 
 /** The summary leads every collection's form after its title: lists, search results and shared links show it. */
 export const summary = (example: string) =>
-  translated(
-    paragraph({
-      label: 'Ringkasan',
-      hint: `Satu atau dua kalimat, paling banyak 160 huruf. Tampil di daftar dan saat tautan dibagikan. Contoh: ${example}`,
-      max: 160,
-    }),
+  onAnyPage(
+    translated(
+      paragraph({
+        label: 'Ringkasan',
+        hint: `Satu atau dua kalimat, paling banyak 160 huruf. Tampil di daftar dan saat tautan dibagikan. Contoh: ${example}`,
+        max: 160,
+      }),
+    ),
   )
 
 /** The picture of an entry. Until there is a photograph, the site draws a cloth from motif and dye. */
 export const picture = {
-  photo: optional(photo({ label: 'Foto', hint: 'Foto mendatar atau tegak, terang, tanpa tulisan.' })),
-  photoAlt: optional(
-    translated(
-      alt({
-        label: 'Isi foto',
-        hint: 'Apa yang terlihat, untuk yang tidak bisa melihatnya. Contoh: Stoples carica di atas meja kayu.',
-      }),
+  photo: onAnyPage(
+    optional(photo({ label: 'Foto', hint: 'Foto mendatar atau tegak, terang, tanpa tulisan.' })),
+  ),
+  photoAlt: onAnyPage(
+    optional(
+      translated(
+        alt({
+          label: 'Isi foto',
+          hint: 'Apa yang terlihat, untuk yang tidak bisa melihatnya. Contoh: Stoples carica di atas meja kayu.',
+        }),
+      ),
     ),
   ),
-  photoCredit: optional(
-    text({ label: 'Pemotret', hint: 'Siapa yang memotret, tempat dan tahunnya.', max: 120 }),
+  photoCredit: onAnyPage(
+    optional(text({ label: 'Pemotret', hint: 'Siapa yang memotret, tempat dan tahunnya.', max: 120 })),
   ),
-  motif: optional(
-    choice({ label: 'Motif kain', hint: 'Digambar selama belum ada foto.', options: motifNames }),
+  motif: onAnyPage(
+    optional(choice({ label: 'Motif kain', hint: 'Digambar selama belum ada foto.', options: motifNames })),
   ),
-  dye: optional(choice({ label: 'Warna kain', hint: 'Dua pewarna alam.', options: dyeNames })),
+  dye: onAnyPage(optional(choice({ label: 'Warna kain', hint: 'Dua pewarna alam.', options: dyeNames }))),
 }
 
 /** The day an entry was first published. Git cannot tell it, since builds run in shallow clones. */
-export const published = optional(
-  date({
-    label: 'Tayang sejak',
-    hint: 'Hari halaman ini pertama kali tampil di situs, untuk pembaca yang berlangganan kabar baru. Kosongkan bila tidak pasti.',
-  }),
+export const published = onAnyPage(
+  optional(
+    date({
+      label: 'Tayang sejak',
+      hint: 'Hari halaman ini pertama kali tampil di situs, untuk pembaca yang berlangganan kabar baru. Kosongkan bila tidak pasti.',
+    }),
+  ),
 )
 
 /** Where the facts come from, and whether the entry is shown. Every collection's form ends with these. */
@@ -55,14 +63,16 @@ export const record = {
         max: 20,
       },
       {
-        title: text({ label: 'Nama sumber', hint: 'Contoh: Kabar Wonosobo', max: 120 }),
-        url: optional(
-          webAddress({
-            label: 'Tautan',
-            hint: 'Salin dari bagian atas layar. Contoh: kompas.com/berita',
-          }),
+        title: onOwnPage(text({ label: 'Nama sumber', hint: 'Contoh: Kabar Wonosobo', max: 120 })),
+        url: onOwnPage(
+          optional(
+            webAddress({
+              label: 'Tautan',
+              hint: 'Salin dari bagian atas layar. Contoh: kompas.com/berita',
+            }),
+          ),
         ),
-        date: optional(date({ label: 'Tanggal terbit', hint: 'Hari berita itu terbit.' })),
+        date: onOwnPage(optional(date({ label: 'Tanggal terbit', hint: 'Hari berita itu terbit.' }))),
       },
     ),
   ),
@@ -83,8 +93,13 @@ export const record = {
       hint: 'Nyalakan bila belum boleh dibaca orang: halamannya tidak tampil di situs.',
     }),
   ),
-  sample: optional(
-    flag({ label: 'Hanya contoh', hint: 'Bukan produk sungguhan. Tidak tampil di situs yang sudah terbit.' }),
+  sample: onAnyPage(
+    optional(
+      flag({
+        label: 'Hanya contoh',
+        hint: 'Bukan produk sungguhan. Tidak tampil di situs yang sudah terbit.',
+      }),
+    ),
   ),
 }
 

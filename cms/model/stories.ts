@@ -1,7 +1,7 @@
 import { title } from '../rules/text.ts'
 import { collection } from './collection.ts'
 import { group, list, rows } from './composites.ts'
-import { optional, translated } from './field.ts'
+import { onAnyPage, onOwnPage, optional, translated } from './field.ts'
 import { choice, date, photo, relations, ruledText, text, webAddress } from './fields.ts'
 import { peopleAgreed } from '../rules/entry/consent.ts'
 import { photoIsDescribed } from '../rules/entry/picture.ts'
@@ -21,20 +21,26 @@ export const stories = collection({
   singular: 'kisah',
   description: 'Cerita tentang pembuat, cara kerja, desa, dan program.',
   fields: {
-    title: translated(
-      ruledText({ label: 'Judul', hint: 'Contoh: Maju di produksi, menunggu pasar', rule: title }),
+    title: onAnyPage(
+      translated(
+        ruledText({ label: 'Judul', hint: 'Contoh: Maju di produksi, menunggu pasar', rule: title }),
+      ),
     ),
     summary: summary('Kain batik dari Lipursari diwarnai dengan warna alam.'),
-    date: date({ label: 'Tanggal', hint: 'Hari kejadiannya, atau hari kisah ini ditulis.' }),
-    kind: choice({
-      label: 'Tentang',
-      hint: 'Pilih yang paling banyak diceritakan.',
-      options: storyKindNames,
-    }),
-    groups: optional(
-      relations({ label: 'Kelompok', hint: 'Kelompok yang diceritakan.', to: 'groups', max: 12 }),
+    date: onAnyPage(date({ label: 'Tanggal', hint: 'Hari kejadiannya, atau hari kisah ini ditulis.' })),
+    kind: onAnyPage(
+      choice({
+        label: 'Tentang',
+        hint: 'Pilih yang paling banyak diceritakan.',
+        options: storyKindNames,
+      }),
     ),
-    products: optional(relations({ label: 'Produk', hint: 'Produk yang disebut.', to: 'products', max: 12 })),
+    groups: onAnyPage(
+      optional(relations({ label: 'Kelompok', hint: 'Kelompok yang diceritakan.', to: 'groups', max: 12 })),
+    ),
+    products: onAnyPage(
+      optional(relations({ label: 'Produk', hint: 'Produk yang disebut.', to: 'products', max: 12 })),
+    ),
     people: optional(
       rows(
         {
@@ -45,13 +51,15 @@ export const stories = collection({
           max: 20,
         },
         {
-          name: text({ label: 'Nama', hint: 'Seperti yang boleh dibaca semua orang.', max: 80 }),
-          role: text({ label: 'Perannya', hint: 'Contoh: pendamping kelompok', max: 120 }),
-          source: optional(
-            webAddress({
-              label: 'Berita yang menyebutnya',
-              hint: 'Tautan beritanya, bila ada. Contoh: kompas.com/berita',
-            }),
+          name: onOwnPage(text({ label: 'Nama', hint: 'Seperti yang boleh dibaca semua orang.', max: 80 })),
+          role: onOwnPage(text({ label: 'Perannya', hint: 'Contoh: pendamping kelompok', max: 120 })),
+          source: onOwnPage(
+            optional(
+              webAddress({
+                label: 'Berita yang menyebutnya',
+                hint: 'Tautan beritanya, bila ada. Contoh: kompas.com/berita',
+              }),
+            ),
           ),
           photos: optional(
             list(

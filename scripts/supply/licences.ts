@@ -6,7 +6,8 @@ import { manifest, nameOf, readLock, withDependencies, type Lock } from './lock.
 const PAGE = new URL('../../docs/licences.md', import.meta.url)
 
 /** Packages that may be sent to a browser. The bundles may leave some out, but hold no others. */
-const SENT = /^(?:@fontsource|astro-seo$|decap-cms-|immutable$|micromark|pagefind$|react|workbox-)/u
+const SENT =
+  /^(?:@fontsource|astro-seo$|decap-cms-|hast-util-|immutable$|mdast-util-|micromark|pagefind$|react|workbox-)/u
 
 /** Packages whose own `package.json` names no licence in the field that the lock reads; found by reading them. */
 const READ: Record<string, string> = {

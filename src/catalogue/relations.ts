@@ -1,5 +1,7 @@
 import type { CollectionName } from '@cms/model/collection'
-import type { model } from '@cms/model/index'
+import type { Fields } from '@cms/model/field'
+import { model } from '@cms/model/index'
+import { visibleOf, type VisibleParts } from '@cms/model/visible'
 import type { Locale } from '@cms/rules/locale'
 import { mayBeNamed, photosWithheld } from '@cms/rules/entry/consent'
 import type { z } from 'zod'
@@ -10,22 +12,27 @@ import { photosOf, withoutPhotos } from './withheld'
 export type Unrelated = {
   [Name in CollectionName]: Joined<z.output<(typeof model)[Name]['indonesian']>>[]
 }
+/** The same, and of each entry what visitors may see. */
+type Visible = { [Name in CollectionName]: Joined<VisibleParts<(typeof model)[Name]['fields']>>[] }
 type Relinked<Entry, Links> = Omit<Entry, keyof Links> & Links
 
 export type Village = Relinked<
-  Unrelated['villages'][number],
+  Visible['villages'][number],
   { groups: Group[]; products: Product[]; stories: Story[] }
 >
 export type Group = Relinked<
-  Unrelated['groups'][number],
+  Visible['groups'][number],
   { village: Village; products: Product[]; stories: Story[] }
 >
-export type Product = Relinked<Unrelated['products'][number], { group: Group; stories: Story[] }>
-export type Story = Relinked<Unrelated['stories'][number], { groups: Group[]; products: Product[] }>
-export type Page = Unrelated['pages'][number]
+export type Product = Relinked<Visible['products'][number], { group: Group; stories: Story[] }>
+export type Story = Relinked<Visible['stories'][number], { groups: Group[]; products: Product[] }>
+export type Page = Visible['pages'][number]
 
-/** What may be shown. A collection that is not listed here names no other and keeps its entries as they are. */
-export interface Catalogue extends Omit<Unrelated, 'villages' | 'groups' | 'products' | 'stories'> {
+/**
+ * What may be shown, and nothing else: no entry has a field that the model opens to nobody. A collection that is not
+ * listed here names no other and keeps its entries as they are.
+ */
+export interface Catalogue extends Omit<Visible, 'villages' | 'groups' | 'products' | 'stories'> {
   locale: Locale
   /** Highest first; then those of unknown altitude, by name. */
   villages: Village[]
@@ -42,7 +49,7 @@ export interface Catalogue extends Omit<Unrelated, 'villages' | 'groups' | 'prod
  * @param hidden paths of further photographs that nobody may see, such as those of a story that is a draft
  */
 export function related(locale: Locale, all: Unrelated, hidden: readonly string[] = []): Catalogue {
-  const entries = withoutWithheld(all, hidden)
+  const entries = visibleIn(withoutWithheld(all, hidden))
   const byName = byTitle(locale)
   const villageOf = bySlug(
     entries.villages.map((entry): Village => ({ ...entry, groups: [], products: [], stories: [] })),
@@ -69,9 +76,8 @@ export function related(locale: Locale, all: Unrelated, hidden: readonly string[
       const villages = new Set(
         [...groups, ...products.map(({ group }) => group)].map(({ village }) => village),
       )
-      const people = entry.people?.filter(mayBeNamed)
       return link(
-        { ...entry, people, groups, products },
+        { ...entry, groups, products },
         [...groups, ...products, ...villages].map((place) => place.stories),
       )
     })
@@ -91,13 +97,35 @@ function withoutWithheld(all: Unrelated, hidden: readonly string[]): Unrelated {
   const people = all.stories.flatMap((story) => story.people ?? [])
   const photos = Object.values(all).flatMap((entries: Parameters<typeof photosOf>[0]) => photosOf(entries))
   const withheld = new Set([...hidden, ...photosWithheld(people, photos)])
+  const stories = all.stories.map((story) => ({ ...story, people: story.people?.filter(mayBeNamed) }))
   return Object.fromEntries(
-    Object.entries(all).map(([name, entries]: [string, Parameters<typeof withoutPhotos>[0]]) => [
-      name,
-      withoutPhotos(entries, withheld),
-    ]),
+    Object.entries({ ...all, stories }).map(
+      ([name, entries]: [string, Parameters<typeof withoutPhotos>[0]]) => [
+        name,
+        withoutPhotos(entries, withheld),
+      ],
+    ),
   ) as unknown as Unrelated
 }
+
+const visibleIn = (all: Unrelated) =>
+  Object.fromEntries(
+    Object.values(model).map(({ name, fields }) => [
+      name,
+      all[name].map((entry) => visibleEntry(fields, entry)),
+    ]),
+  ) as unknown as Visible
+
+const visibleEntry = (
+  fields: Fields,
+  { slug, body, inIndonesian, indonesian, ...data }: Joined<object>,
+): Joined<object> => ({
+  ...visibleOf(fields, data, 'own page'),
+  slug,
+  body,
+  inIndonesian,
+  indonesian: visibleOf(fields, indonesian, 'own page'),
+})
 
 const bySlug = <Entry extends { slug: string }>(entries: Entry[]) =>
   new Map(entries.map((entry) => [entry.slug, entry]))

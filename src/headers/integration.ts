@@ -1,15 +1,16 @@
 import type { AstroIntegration } from 'astro'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Environment } from '../../cms/backend.ts'
 import { connectionFrom } from '../../cms/connection.ts'
 import { adminPolicy } from '../../cms/policy.ts'
+import type { Manifest } from '../manifest/index.ts'
 import { headersFile } from './file.ts'
 import { rulesFor } from './rules.ts'
 
 /** Writes `_headers` into the built site. It stands last: it names what all others have written. */
-export function siteHeaders(environment: Environment = process.env): AstroIntegration {
+export function siteHeaders(manifest: Manifest, environment: Environment = process.env): AstroIntegration {
   return {
     name: 'site-headers',
     hooks: {
@@ -18,7 +19,7 @@ export function siteHeaders(environment: Environment = process.env): AstroIntegr
         const connection = connectionFrom(environment)
         const rules = rulesFor({
           files: filesIn(folder),
-          read: (file) => readFileSync(join(folder, file), 'utf8'),
+          ...manifest,
           cms: connection.ok ? adminPolicy(connection.value.backend) : undefined,
         })
         writeFileSync(join(folder, '_headers'), headersFile(rules))

@@ -1,9 +1,9 @@
 import { WORKER as PREVIEW } from '../../cms/admin/preview/addresses.ts'
 import { WORKER as OFFLINE } from '../offline/script.ts'
 import { routes } from '../../cms/model/routes.ts'
+import type { BuiltPage, Manifest } from '../manifest/index.ts'
 import { everywhere } from './everywhere.ts'
 import * as policies from './policies.ts'
-import { drawingSources, styleSources } from './styles.ts'
 
 /** Headers of one address, or of all that begin with it when it ends in `*`. */
 export interface Rule {
@@ -11,17 +11,17 @@ export interface Rule {
   headers: Readonly<Record<string, string>>
 }
 
-export interface Built {
+export interface Built extends Pick<Manifest, 'drawings'> {
   /** Address of every file as it lies in the folder: `/desa/index.html`. */
   files: readonly string[]
-  read: (file: string) => string
+  pages: ReadonlyMap<string, Pick<BuiltPage, 'styles'>>
   /** The policy of the CMS. None where it is not connected: its page then only says what to set. */
   cms: string | undefined
 }
 
 const CSP = 'Content-Security-Policy'
 const MISSING = '/404.html'
-const CMS = '/admin/index.html'
+const CMS = '/admin/'
 const locales = ['id', 'en'] as const
 const news = { 'Content-Type': 'application/rss+xml; charset=utf-8' }
 /**
@@ -35,16 +35,18 @@ const named = { 'Cache-Control': 'public, max-age=86400, stale-while-revalidate=
  * Headers of a built site, from the general to the particular: of two rules for one address, a header of the later
  * holds. Both orders in which hosts decide, by place and by precision, then come to the same.
  */
-export function rulesFor({ files, read, cms }: Built): Rule[] {
-  const pages = files.filter((file) => file.endsWith('.html') && !(cms && file === CMS))
-  const texts = function* (wanted: readonly string[]) {
-    for (const file of wanted) yield read(file)
-  }
-  const isAdmin = (file: string) => file.startsWith('/admin/')
-  const styles = styleSources(texts(pages.filter((file) => !isAdmin(file))))
-  // The page of mistyped addresses answers there too.
-  const adminStyles = styleSources(texts(pages.filter((file) => isAdmin(file) || file === MISSING)))
-  const drawings = drawingSources(texts(files.filter((file) => /^\/gambar\/.*\.svg$/.test(file))))
+export function rulesFor({ files, pages, drawings, cms }: Built): Rule[] {
+  const stylesOf = (wanted: (address: string) => boolean) =>
+    each([...pages].filter(([address]) => wanted(address)).map(([, page]) => page.styles))
+  const isAdmin = (address: string) => address.startsWith('/admin/')
+  const styles = stylesOf((address) => !isAdmin(address))
+  // The page of mistyped addresses answers there too. The CMS, once connected, has a policy of its own.
+  const adminStyles = stylesOf(
+    (address) => (isAdmin(address) && !(cms && address === CMS)) || address === MISSING,
+  )
+  const drawn = each(
+    [...drawings].filter(([address]) => address.startsWith('/gambar/')).map(([, own]) => own),
+  )
   const search = { [CSP]: policies.searchPolicy(styles) }
   const worker = { [CSP]: policies.workerPolicy() }
   const editing = cms && {
@@ -56,7 +58,7 @@ export function rulesFor({ files, read, cms }: Built): Rule[] {
   const rules: Rule[] = [
     { path: '/*', headers: { [CSP]: policies.sitePolicy(styles), ...everywhere } },
     { path: '/admin/*', headers: { [CSP]: policies.sitePolicy(adminStyles) } },
-    ...(editing ? ['/admin/', CMS].map((path) => ({ path, headers: editing })) : []),
+    ...(editing ? [CMS, `${CMS}index.html`].map((path) => ({ path, headers: editing })) : []),
     { path: PREVIEW, headers: worker },
     { path: OFFLINE, headers: worker },
     ...locales.map((locale) => ({ path: `${routes.search(locale)}*`, headers: search })),
@@ -68,12 +70,15 @@ export function rulesFor({ files, read, cms }: Built): Rule[] {
     // Hosts know XML and CSV only by their endings.
     ...locales.map((locale) => ({ path: routes.feed(locale), headers: news })),
     { path: '/katalog.csv', headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
-    { path: '/gambar/*', headers: { [CSP]: policies.drawingPolicy(drawings), ...named } },
+    { path: '/gambar/*', headers: { [CSP]: policies.drawingPolicy(drawn), ...named } },
     { path: '/foto/*', headers: named },
     { path: '/_astro/*', headers: named },
   ]
   return rules.filter(({ path }) => files.some((file) => reaches(path, file)))
 }
+
+/** All sources, each once, in the same order for the same pages. */
+const each = (sources: (readonly string[])[]) => [...new Set(sources.flat())].sort()
 
 const reaches = (path: string, file: string) =>
   path.endsWith('*') ? file.startsWith(path.slice(0, -1)) : [path, `${path}index.html`].includes(file)

@@ -6,17 +6,18 @@ import { build, type Rolldown } from 'vite'
 import type { PrecacheEntry } from 'workbox-precaching'
 import { en } from '../i18n/en.ts'
 import { id } from '../i18n/id.ts'
-import { OFFLINE } from './addresses.ts'
+import type { Manifest } from '../manifest/index.ts'
+import { OFFLINE } from '../routing/offline.ts'
 import type { KeptWords } from './marked.ts'
 import { WORKER } from './script.ts'
 
 /** Writes the service worker into the built site. `npm start` has none: what is edited must be seen at once. */
-export function offlineReading(): AstroIntegration {
+export function offlineReading(manifest: Manifest): AstroIntegration {
   return {
     name: 'offline-reading',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const script = await workerScript(await offlineFiles(dir))
+        const script = await workerScript(await offlineFiles(manifest, dir))
         await writeFile(new URL(`.${WORKER}`, dir), script)
         logger.info(`${WORKER}, ${(script.length / 1000).toFixed(1)} kB`)
       },
@@ -28,16 +29,16 @@ export function offlineReading(): AstroIntegration {
  * The offline pages, with a digest each, so that a browser fetches one again only when it changed; and the scripts
  * and letters they are made of, whose names already change with them.
  */
-async function offlineFiles(dir: URL): Promise<PrecacheEntry[]> {
-  const pages = await Promise.all(
-    Object.values(OFFLINE).map(async (url) => ({
-      url,
-      html: await readFile(new URL(`.${url}index.html`, dir), 'utf8'),
-    })),
-  )
-  const parts = pages.flatMap(({ html }) => html.match(/(?<=(src|href)=")\/_astro\/[^"]+\.(js|woff2)/g) ?? [])
+async function offlineFiles({ pages }: Manifest, dir: URL): Promise<PrecacheEntry[]> {
+  const addresses = Object.values(OFFLINE)
+  const parts = addresses.flatMap((url) => pages.get(url)?.parts ?? [])
   return [
-    ...pages.map(({ url, html }) => ({ url, revision: digest(html) })),
+    ...(await Promise.all(
+      addresses.map(async (url) => ({
+        url,
+        revision: digest(await readFile(new URL(`.${url}index.html`, dir))),
+      })),
+    )),
     ...[...new Set(parts)].map((url) => ({ url, revision: null })),
   ]
 }
@@ -46,7 +47,7 @@ async function offlineFiles(dir: URL): Promise<PrecacheEntry[]> {
 const KEPT = 'keptPage'
 const words: KeptWords = { id: id[KEPT], en: en[KEPT] }
 
-const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)
+const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
 
 async function workerScript(files: PrecacheEntry[]): Promise<string> {
   const output = await build({

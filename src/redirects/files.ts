@@ -1,3 +1,4 @@
+import { escapeHTML } from 'astro/runtime/server/index.js'
 import { en } from '../i18n/en.ts'
 import { id } from '../i18n/id.ts'
 import type { Move } from './moves.ts'
@@ -13,7 +14,7 @@ export const redirectsFile = (moves: readonly Move[]): string =>
 
 /**
  * What a host without redirects serves at an old address: a page that goes on by itself, and says where to.
- * @param title the new page's title, as HTML
+ * @param title the new page's title
  */
 export function movedPage({ locale, to }: Move, title: string, site: URL | string): string {
   const said = words[locale]
@@ -28,7 +29,7 @@ export function movedPage({ locale, to }: Move, title: string, site: URL | strin
     <meta http-equiv="refresh" content="0; url=${to}">
   </head>
   <body>
-    <p>${said['movedTo']} <a href="${to}">${title}</a></p>
+    <p>${said['movedTo']} <a href="${to}">${escapeHTML(title)}</a></p>
   </body>
 </html>
 `

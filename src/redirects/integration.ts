@@ -1,19 +1,20 @@
 import type { AstroIntegration } from 'astro'
 import { fileURLToPath } from 'node:url'
+import type { Manifest } from '../manifest/index.ts'
 import { leadOn } from './lead-on.ts'
 
 /**
- * Former addresses lead to the present ones. It stands last among the integrations: what it writes belongs in no
- * sitemap and no search, and so must not be there when the built pages are read for them.
+ * Former addresses lead to the present ones. What it writes was never rendered, so the manifest doesn't know it, and
+ * neither sitemap nor search does.
  */
-export function formerAddresses(content: string): AstroIntegration {
+export function formerAddresses(content: string, { pages }: Manifest): AstroIntegration {
   let site: string
   return {
     name: 'former-addresses',
     hooks: {
       'astro:config:done': ({ config }) => void (site = config.site ?? 'http://localhost:4321'),
       'astro:build:done': ({ dir, logger }) => {
-        const count = leadOn(content, fileURLToPath(dir), site)
+        const count = leadOn(content, fileURLToPath(dir), site, (address) => pages.get(address)?.title)
         logger.info(`${count} addresses lead on to another.`)
       },
     },

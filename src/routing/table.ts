@@ -1,5 +1,5 @@
 import type { Locale } from '../../cms/rules/locale.ts'
-import { OFFLINE } from '../offline/addresses.ts'
+import { OFFLINE } from './offline.ts'
 import { allStaticPages, type StaticPage } from '../../cms/model/static-pages.ts'
 import {
   allSections,
@@ -62,18 +62,23 @@ export const table: readonly PageRoute[] = [
   route('feed', routes.feed, 'ts'),
 ]
 
-const locales = new Map(
-  table.flatMap(({ patterns }) => [[patterns.id, 'id'] as const, [patterns.en, 'en'] as const]),
+const atPattern = new Map(
+  table.flatMap(({ kind, patterns }) =>
+    (['id', 'en'] as const).map((locale) => [patterns[locale], { kind, locale }] as const),
+  ),
 )
+
+/** What stands at a pattern; nothing where the table has none, such as in the CMS. */
+export const routeAt = (pattern: string): { kind: Kind; locale: Locale } | undefined => atPattern.get(pattern)
 
 /**
  * The language of the page at a pattern, as Astro hands it to a page (`Astro.routePattern`) and to `getStaticPaths`.
  * @throws when the table has no such pattern
  */
 export function localeAt(pattern: string): Locale {
-  const locale = locales.get(pattern)
-  if (!locale) throw new Error(`Expected a pattern of src/routing/table.ts, found ${pattern}.`)
-  return locale
+  const route = routeAt(pattern)
+  if (!route) throw new Error(`Expected a pattern of src/routing/table.ts, found ${pattern}.`)
+  return route.locale
 }
 
 /**

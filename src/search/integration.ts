@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
-import { mayBeIndexed } from '../sitemap/index.ts'
+import type { Manifest } from '../manifest/index.ts'
 import { searchedAs } from './pages.ts'
 
 /** What of Pagefind's files the search page uses: its core, the words of both languages, no interface. */
@@ -16,7 +16,7 @@ const unsearched = ['[class~="print:hidden"]', '[class~="hidden"]', '.frieze', '
  * Indexes the built pages of entries, each language apart, and lays Pagefind's files into `/pagefind/`. Whatever is
  * `noindex` (samples) is left out; drafts have no page.
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(manifest: Manifest): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
@@ -25,10 +25,10 @@ export function searchIndex(): AstroIntegration {
         let count = 0
         for (const { pathname } of pages) {
           const address = `/${pathname}`
-          const kind = searchedAs(address)
+          const page = manifest.pages.get(address)
+          const kind = page && searchedAs(page)
           if (kind === undefined) continue
           const html = await readFile(new URL(`.${address}index.html`, dir), 'utf8')
-          if (!mayBeIndexed(html)) continue
           failOn(await index.addHTMLFile({ url: address, content: forSearch(html, kind) }))
           count++
         }

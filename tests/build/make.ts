@@ -18,6 +18,8 @@ interface Wish {
   content: string
   outDir: string
   showSamples: boolean
+  /** Another configuration than the project's own, from the project's folder. */
+  config?: string
   /** Further variables of the build. */
   environment?: Record<string, string>
 }
@@ -31,13 +33,14 @@ export async function makeSiteFrom({
   content,
   outDir,
   showSamples,
+  config = 'astro.config.mjs',
   environment: more,
 }: Wish): Promise<number> {
   const start = performance.now()
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !VITESTS.has(name)))
   await rm(outDir, { recursive: true, force: true })
   try {
-    await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', outDir], {
+    await promisify(execFile)(process.execPath, [astro, 'build', '--config', config, '--outDir', outDir], {
       cwd: projectFolder,
       env: {
         ...environment,

@@ -27,7 +27,7 @@ beforeAll(async () => {
   rmSync(join(built, 'produk/tampah-bambu'), { recursive: true })
   // Nothing is in this list any more.
   rmSync(join(built, 'produk/jenis/kerajinan'), { recursive: true })
-  leadOn(content, built, testOrigin)
+  leadOn(content, built, testOrigin, titleOf)
   netlify = await serveAsNetlify(built)
   site = readSite(built, testOrigin)
 })
@@ -41,6 +41,9 @@ function alias(entry: string, ...names: string[]) {
   const file = join(content, `${entry}.id.md`)
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^---\n/, `---\naliases: [${names.join(', ')}]\n`))
 }
+
+/** As the manifest of a build tells it. */
+const titleOf = (address: string) => (address === '/produk/masker-kain/' ? 'Masker "kain" & tali' : address)
 
 const ask = (address: string) => fetch(netlify.origin + address, { redirect: 'manual' })
 
@@ -75,6 +78,7 @@ test.each(moves)('%s goes on to %s on a host without redirects too', (from, to) 
   expect(attributes('meta')).toContainEqual({ 'http-equiv': 'refresh', content: `0; url=${to}` })
   expect(attributes('link')).toEqual([{ rel: 'canonical', href: testOrigin + to }])
   expect(attributes('a')).toEqual([{ href: to }])
+  expect(page && named(page, 'a').map(({ text }) => text)).toEqual([titleOf(to)])
   expect(attributes('html')).toEqual([{ lang: from.startsWith('/en/') ? 'en' : 'id' }])
 })
 
@@ -111,7 +115,7 @@ test('what stands at old addresses is sound, and neither in the sitemap nor for 
 test('a former name never takes the place of a page', () => {
   cpSync(contentFolder, content, { recursive: true })
   alias('products/teh-hitam-seduh', 'masker-kain')
-  expect(() => leadOn(content, built, testOrigin)).toThrow('/produk/masker-kain/ is a page')
+  expect(() => leadOn(content, built, testOrigin, titleOf)).toThrow('/produk/masker-kain/ is a page')
 })
 
 test('every built site has its redirects', () => {

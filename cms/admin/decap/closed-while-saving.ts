@@ -1,4 +1,23 @@
-import { draft, store, type Immutable } from './store.ts'
+import type { Contract } from './contract.ts'
+import { controlPane, selectorOf } from './parts.ts'
+import { draft, inReview, store, type Immutable } from './store.ts'
+
+export const contract: Contract = {
+  why: 'Decap leaves the form open while it saves, tells nobody when a save begins and ends, and cannot close it.',
+  relies: [
+    {
+      in: 'decap-cms-core/dist/esm/reducers/entryDraft.js',
+      texts: [
+        "state.setIn(['entry', 'isPersisting'], true)",
+        "state.setIn(['entry', 'isPublishing'], true)",
+        "state.deleteIn(['entry', 'isPersisting'])",
+        "state.deleteIn(['entry', 'isPublishing'])",
+        "state.set('hasChanged', false)",
+        "['entry', 'newRecord']",
+      ],
+    },
+  ],
+}
 
 /** Milliseconds: longer than Decap takes to open what it saved. If it never does, the form opens again. */
 const LIMIT = 30_000
@@ -39,8 +58,7 @@ export function closeWhileSaving() {
 
 function setClosed(closed: boolean) {
   document.body.classList.toggle('saving', closed)
-  for (const form of document.querySelectorAll<HTMLElement>('[class*="-ControlPaneContainer"]'))
-    form.inert = closed
+  for (const form of document.querySelectorAll<HTMLElement>(selectorOf(controlPane))) form.inert = closed
 }
 
 /**
@@ -48,9 +66,9 @@ function setClosed(closed: boolean) {
  * published at once. The first draft of a published entry is loaded anew, and so is a new entry.
  */
 function staysInForm(entry: Immutable | undefined): boolean {
-  const { config, editorialWorkflow } = store.getState()
+  const { editorialWorkflow } = store.getState()
   const place = ['entities', `${entry?.get('collection')}.${entry?.get('slug')}`, 'status']
-  return config.publish_mode !== 'editorial_workflow' || editorialWorkflow?.getIn(place) !== undefined
+  return !inReview() || editorialWorkflow?.getIn(place) !== undefined
 }
 
 /** A save that is refused has ended for the editor, who is led to a field at once; Decap hears of it a moment later. */

@@ -5,10 +5,13 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { patched, type Patch } from './patch.ts'
 import { patches } from './patches/index.ts'
+import { withParts } from './styles.ts'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
 
 /**
- * Puts our mends into Decap's files as they are bundled, in `npm start` and in the build alike. All are tried before
- * either begins: a mend that fits no more stops both.
+ * Puts our mends into Decap's files as they are bundled, in `npm start` and in the build alike, and Decap's names into our
+ * styles of it. All mends are tried before either begins: one that fits no more stops both.
  */
 export function mendedDecap(): AstroIntegration {
   return {
@@ -22,8 +25,17 @@ export function mendedDecap(): AstroIntegration {
           name: `mended-decap-${digest}`,
           load: (id: string) => mended.get(id.split('?')[0]?.split('/').join(sep) ?? ''),
         }
+        const styles = {
+          name: 'decap-parts',
+          load: (id: string) => {
+            const path = id.split('?')[0]?.split('/').join(sep) ?? ''
+            return path.startsWith(here) && path.endsWith('.css')
+              ? withParts(readFileSync(path, 'utf8'))
+              : undefined
+          },
+        }
         updateConfig({
-          vite: { plugins: [plugin], optimizeDeps: { rolldownOptions: { plugins: [plugin] } } },
+          vite: { plugins: [plugin, styles], optimizeDeps: { rolldownOptions: { plugins: [plugin] } } },
         })
       },
     },

@@ -1,4 +1,18 @@
 import type { CmsBackendClass } from 'decap-cms-core'
+import type { Contract } from './contract.ts'
+
+export const contract: Contract = {
+  why: 'Decap deletes and stores photographs at once and on the published branch, and asks nobody.',
+  relies: [
+    {
+      in: 'decap-cms-core/dist/esm/backend.js',
+      texts: [
+        'this.implementation.deleteFiles([path], commitMessage)',
+        'this.implementation.persistMedia(file, options)',
+      ],
+    },
+  ],
+}
 
 /** Paths from the project's folder on. Each says why it may not be, or gives undefined. */
 export interface Keeper {

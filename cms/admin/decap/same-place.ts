@@ -1,4 +1,16 @@
+import { isInContent } from './addresses.ts'
+import type { Contract } from './contract.ts'
 import { store } from './store.ts'
+
+export const contract: Contract = {
+  why: 'Decap drops what the address named when it is loaded anew to sign in, and tells nobody that somebody did.',
+  relies: [
+    {
+      in: 'decap-cms-core/dist/esm/reducers/auth.js',
+      texts: ['user: undefined', 'state.user = action.payload'],
+    },
+  ],
+}
 
 const KEY = 'cms.place'
 
@@ -8,7 +20,7 @@ const KEY = 'cms.place'
  */
 export function comeBackToSamePlace() {
   const keep = () => {
-    if (location.hash.startsWith('#/collections/')) sessionStorage.setItem(KEY, location.hash)
+    if (isInContent()) sessionStorage.setItem(KEY, location.hash)
   }
   keep()
   window.addEventListener('hashchange', keep)
@@ -18,6 +30,6 @@ export function comeBackToSamePlace() {
     if (now === signedIn) return
     signedIn = now
     const place = sessionStorage.getItem(KEY)
-    if (signedIn && place && !location.hash.startsWith('#/collections/')) location.hash = place
+    if (signedIn && place && !isInContent()) location.hash = place
   })
 }

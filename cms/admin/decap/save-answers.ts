@@ -5,8 +5,19 @@ import { labelOf } from '../labels.ts'
 import type { FieldMessage } from '../prepare.ts'
 import { refuse } from '../refusal.ts'
 import { unreachable } from '../before-save.ts'
+import type { Contract } from './contract.ts'
 import type { BackendClass, PersistedEntry, PersistOptions } from './implementation.ts'
 import { SignedOut } from './signed-out.ts'
+
+export const contract: Contract = {
+  why: 'Decap shows what a repository answers as it stands, and names a second entry of one title "…-1" without a word.',
+  relies: [
+    {
+      in: 'decap-cms-core/dist/esm/backend.js',
+      texts: ['generateUniqueSlug', 'await this.implementation.persistEntry({', 'dataFiles,'],
+    },
+  ],
+}
 
 /**
  * What the repository answers to a save, said to the editor where she can mend it; and a new entry is never saved

@@ -1,3 +1,19 @@
+import type { Contract } from './contract.ts'
+
+export const contract: Contract = {
+  why: "Which photograph is chosen in the library stands in its window's own state alone, which React keeps.",
+  relies: [
+    {
+      in: 'decap-cms-core/dist/esm/components/MediaLibrary/MediaLibrary.js',
+      texts: ['selectedFile: {},', 'this.setState({\n      selectedFile\n'],
+    },
+    {
+      in: 'react-dom/cjs/react-dom-client.production.js',
+      texts: ['"__reactFiber$"', '.return', '.stateNode'],
+    },
+  ],
+}
+
 /** A file of the library. `draft`: it waits in the open form and is not stored yet. */
 export interface LibraryFile {
   /** From the project's folder on, such as `content/media/teh.jpg`. */

@@ -1,3 +1,4 @@
+import type { Contract } from './contract.ts'
 import type { BackendClass } from './implementation.ts'
 
 /** The button that leads to signing in. */
@@ -30,6 +31,18 @@ const asking = [
   'persistMedia',
   'deleteFiles',
 ]
+
+export const contract: Contract = {
+  why: 'Decap has no place for a sentence of ours where a backend fails; each of its questions is asked by us instead.',
+  relies: [
+    {
+      in: 'decap-cms-core/dist/esm/backend.js',
+      // Or the bundle would carry it.
+      texts: /* @__PURE__ */ asking.map((name) => `this.implementation.${name}(`),
+    },
+    { in: 'decap-cms-lib-util/dist/esm/APIError.js', texts: ['this.status = status'] },
+  ],
+}
 
 /** Decap shows what a forge answers to an expired session, "API_ERROR: expired"; an editor is told what to do. */
 export function withSessions(backend: BackendClass): BackendClass {

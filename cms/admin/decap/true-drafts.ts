@@ -1,4 +1,16 @@
+import type { Contract } from './contract.ts'
 import type { BackendClass, PersistedEntry, PersistOptions } from './implementation.ts'
+
+export const contract: Contract = {
+  why: 'Decap remembers whether an entry has a draft from when it was opened, and cannot be told otherwise.',
+  relies: [
+    {
+      in: 'decap-cms-core/dist/esm/backend.js',
+      texts: ['await this.implementation.unpublishedEntry({', 'collectionName,', 'unpublished,'],
+    },
+    { in: 'decap-cms-lib-util/dist/esm/EditorialWorkflowError.js', texts: ['notUnderEditorialWorkflow'] },
+  ],
+}
 
 /**
  * Decap believes what it knew of drafts when the entry was opened: a draft that somebody else began since would be

@@ -6,7 +6,7 @@ import type { CollectionName } from '../../model/collection.ts'
 import { model } from '../../model/index.ts'
 import { unreadable } from '../entry-file.ts'
 import { storedForm } from '../stored-form.ts'
-import type { ListedEntry } from '../decap/store.ts'
+import type { ListedEntry } from '../decap/stored-entries.ts'
 
 /** Asks Decap for every entry of a collection. */
 export type List = (name: CollectionName) => Promise<ListedEntry[]>

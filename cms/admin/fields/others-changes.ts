@@ -1,20 +1,17 @@
-import { fromJS, type Map as ImmutableMap } from 'immutable'
 import type { AnyCollection } from '../../check/entry.ts'
 import type { Locale } from '../../rules/locale.ts'
 import { quoted } from '../../rules/validation.ts'
-import type { DecapEntry } from '../before-save.ts'
+import { formOf, isNew, languagesOf, withLanguages, type DecapEntry } from '../decap/entry.ts'
+import { formKey, openEntry } from '../decap/open-form.ts'
+import { asOpened, asStored } from '../decap/stored-entries.ts'
 import { labelOf } from '../labels.ts'
 import type { FieldMessage } from '../prepare.ts'
-import { asOpened, asStored, draft } from '../decap/store.ts'
 import { merged, type BothLanguages, type Disputed } from './merge.ts'
-
-const ENGLISH = ['i18n', 'en', 'data']
 
 /**
  * What this editor's changes are counted from, once it is not the entry as it was opened: Decap keeps only that.
- * `draft` is Decap's own key of the form.
  */
-let since: { draft: unknown; entry: BothLanguages } | undefined
+let since: { form: unknown; entry: BothLanguages } | undefined
 
 /**
  * The entry with what somebody else has changed in it meanwhile. Where both changed the same field, nothing is saved
@@ -24,9 +21,9 @@ export async function withOthersChanges(
   collection: AnyCollection,
   entry: DecapEntry,
 ): Promise<{ entry: DecapEntry; errors: FieldMessage[] }> {
-  if (entry.get('newRecord') === true) return { entry, errors: [] }
-  const slug = String(entry.get('slug'))
-  const base = since?.draft === draft().get('key') ? since?.entry : asOpened(collection.name, slug)
+  if (isNew(entry)) return { entry, errors: [] }
+  const { slug } = formOf(entry)
+  const base = since?.form === formKey() ? since?.entry : asOpened(collection.name, slug)
   const theirs = await asStored(collection.name, slug)
   if (!base || !theirs) return { entry, errors: [] }
   const { entry: both, disputed } = merged(base, theirs, languagesOf(entry))
@@ -34,14 +31,17 @@ export async function withOthersChanges(
     countFrom(knowing(base, disputed))
     return { entry, errors: disputed.map((each) => said(collection, each)) }
   }
-  return { entry: entry.set('data', fromJS(both.id)).setIn(ENGLISH, fromJS(both.en)), errors: [] }
+  return { entry: withLanguages(entry, both), errors: [] }
 }
 
 /** After a save, changes are counted from what the form shows: not all that was saved can be shown in it. */
-export const countFromForm = () => countFrom(languagesOf(draft().get('entry') as DecapEntry))
+export function countFromForm() {
+  const entry = openEntry()
+  if (entry) countFrom(languagesOf(entry))
+}
 
 function countFrom(entry: BothLanguages) {
-  since = { draft: draft().get('key'), entry }
+  since = { form: formKey(), entry }
 }
 
 /** The editor was told what these fields hold now, so that changing them again is no dispute. */
@@ -51,12 +51,6 @@ function knowing(base: BothLanguages, disputed: readonly Disputed[]): BothLangua
       disputed.filter((each) => each.locale === locale).map((each) => [each.field, each.theirs]),
     )
   return { id: { ...base.id, ...told('id') }, en: { ...base.en, ...told('en') } }
-}
-
-function languagesOf(entry: DecapEntry): BothLanguages {
-  const plain = (value: unknown) =>
-    (value as ImmutableMap<string, unknown> | undefined)?.toJS() as Record<string, unknown> | undefined
-  return { id: plain(entry.get('data')) ?? {}, en: plain(entry.getIn(ENGLISH)) ?? {} }
 }
 
 function said(collection: AnyCollection, { locale, field, theirs }: Disputed): FieldMessage {

@@ -1,8 +1,10 @@
 import type { Keeper } from '../decap/kept-photographs.ts'
+import { deleteButtonAt, libraryTop } from '../decap/library.ts'
+import { openEntry } from '../decap/open-form.ts'
 import { selectedPhotograph, type LibraryFile } from '../decap/selected-photograph.ts'
-import { everyEntry, openForm } from '../decap/store.ts'
+import { formOf, languagesOf } from '../decap/entry.ts'
+import { everyEntry, type FoundEntry } from '../decap/stored-entries.ts'
 import { model } from '../../model/index.ts'
-import { uploadInput } from './library.ts'
 import { Panel } from './panel.ts'
 import { usesOf, type MayUse } from './uses.ts'
 import { CHECKING_USES, inUse, KEPT, NOT_COMPARED, NOTHING_CHOSEN, onlyFromAForm, reviewed } from './words.ts'
@@ -19,7 +21,7 @@ export function explainKeptPhotographs(inReview: boolean) {
   document.addEventListener(
     'click',
     (event) => {
-      const button = deleteButton(event.target)
+      const button = deleteButtonAt(event.target)
       if (!button || allowed.has(event)) return
       event.preventDefault()
       event.stopImmediatePropagation()
@@ -34,15 +36,8 @@ export function explainKeptPhotographs(inReview: boolean) {
   )
 }
 
-/** The library's, which is the only window with an upload button. */
-function deleteButton(target: EventTarget | null): HTMLElement | undefined {
-  const button = target instanceof Element ? target.closest<HTMLElement>('[class*="-DeleteButton"]') : null
-  const library = uploadInput()?.closest('[role="dialog"]')
-  return button && library?.contains(button) ? button : undefined
-}
-
 async function explain(button: HTMLElement, inReview: boolean): Promise<boolean> {
-  const panel = new Panel(uploadInput())
+  const panel = new Panel(libraryTop())
   panel.now(CHECKING_USES)
   const file = selectedPhotograph(button)
   const why = file ? await whyKept(file, inReview) : NOTHING_CHOSEN
@@ -57,8 +52,10 @@ async function explain(button: HTMLElement, inReview: boolean): Promise<boolean>
 
 /** Why this photograph stays; undefined where it may go. */
 async function whyKept({ path, draft }: LibraryFile, inReview: boolean): Promise<string | undefined> {
-  const form = openForm()
-  const inForm = form ? usesOf(path, [nameOf(form)]) : []
+  const entry = openEntry()
+  const inForm = entry
+    ? usesOf(path, [nameOf({ collection: formOf(entry).collection, data: languagesOf(entry) })])
+    : []
   // It was never stored, so that nothing but the form can name it.
   if (draft) return inForm.length > 0 ? inUse(inForm) : undefined
   try {
@@ -71,10 +68,10 @@ async function whyKept({ path, draft }: LibraryFile, inReview: boolean): Promise
   }
 }
 
-function nameOf({ collection, data }: { collection: string; data: unknown }): MayUse {
+function nameOf({ collection, data }: FoundEntry): MayUse {
   const { singular } = Object.values(model).find(({ name }) => name === collection) ?? {
     singular: collection,
   }
-  const title = Object(data)['id']?.['title']
+  const { title } = data.id
   return { name: `${singular} "${typeof title === 'string' ? title : 'tanpa judul'}"`, data }
 }

@@ -9,8 +9,8 @@ export class Panel {
   readonly #now = document.createElement('p')
   readonly #lines = document.createElement('ul')
 
-  /** @param input the library's; without it the panel stands at the foot of the page */
-  constructor(input: Element | undefined) {
+  /** @param top of the library's window; without it the panel stands at the foot of the page */
+  constructor(top: Element | undefined) {
     document.getElementById('photographs')?.remove()
     this.#section.id = 'photographs'
     this.#section.setAttribute('aria-live', 'polite')
@@ -18,7 +18,6 @@ export class Panel {
     const look = document.createElement('style')
     look.textContent = style
     this.#section.append(look, this.#now, this.#lines)
-    const top = input?.closest('[role="dialog"]')?.firstElementChild
     ;(top ?? document.body).append(this.#section)
   }
 

@@ -1,4 +1,6 @@
-import { handOver, interceptFiles, uploadInput } from './library.ts'
+import { formOf } from '../decap/entry.ts'
+import { handOver, interceptFiles, libraryTop } from '../decap/library.ts'
+import { openEntry } from '../decap/open-form.ts'
 import { Panel } from './panel.ts'
 import { prepared } from './prepare.ts'
 import { notStored, Refused } from './refused.ts'
@@ -15,7 +17,7 @@ export function preparePhotographs() {
 /** One at a time: an opened photograph takes 50 MB, and an old phone has little more. */
 async function upload(files: File[]) {
   if (files.length === 0) return
-  const panel = new Panel(uploadInput())
+  const panel = new Panel(libraryTop())
   let taken = 0
   for (const [index, picked] of files.entries()) {
     panel.now(preparing(index + 1, files.length))
@@ -39,5 +41,8 @@ async function upload(files: File[]) {
 }
 
 /** As it stands in the form behind the library, or ''. */
-const titleOfEntry = () =>
-  document.querySelector<HTMLInputElement>('input[id^="title-field-"]')?.value.trim() ?? ''
+function titleOfEntry(): string {
+  const entry = openEntry()
+  const title = entry && formOf(entry).data['title']
+  return typeof title === 'string' ? title.trim() : ''
+}

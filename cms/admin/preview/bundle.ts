@@ -12,7 +12,10 @@ const browserShims = new Map([
   [here('../../../src/images/drawings/raster-files.ts'), here('browser-shims/drawing-files.ts')],
   [here('../../../src/images/store.ts'), here('browser-shims/drawing-store.ts')],
   [here('../../../src/layouts/Page.astro'), here('browser-shims/Page.astro')],
-  [fileURLToPath(import.meta.resolve('satteri')), here('browser-shims/satteri.ts')],
+  [
+    here('../../../node_modules/decode-named-character-reference/index.dom.js'),
+    here('browser-shims/named-character.ts'),
+  ],
 ])
 
 /**
@@ -45,13 +48,21 @@ export async function previewScript(site: string): Promise<string> {
   return code
 }
 
-const replacing = (files: ReadonlyMap<string, string>): Plugin => ({
+/** @throws with the names of files that are no longer imported, whose replacements would be left out in silence */
+const replacing = (files: ReadonlyMap<string, string>, replaced = new Set<string>()): Plugin => ({
   name: 'browser-shims',
   enforce: 'pre',
   async resolveId(source, importer, options) {
     if (importer === undefined) return null
     const found = await this.resolve(source, importer, { ...options, skipSelf: true })
-    return found ? (files.get(found.id) ?? null) : null
+    const shim = found && files.get(found.id)
+    if (found && shim) replaced.add(found.id)
+    return shim ?? null
+  },
+  buildEnd(error) {
+    const missed = [...files.keys()].filter((file) => !replaced.has(file))
+    if (!error && missed.length > 0)
+      this.error(`The preview imports no more, or elsewhere: ${missed.join(', ')}. Correct browserShims.`)
   },
 })
 

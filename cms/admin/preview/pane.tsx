@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { PreviewTemplateComponentProps } from 'decap-cms-core'
 import type { Locale } from '../../rules/locale.ts'
+import { previewed } from '../decap/preview-props.ts'
 import { FRAME } from './addresses.ts'
 import { Choices, widths, type Look } from './choices.tsx'
-import { formOf } from './form.ts'
 import { Helper } from './helper.ts'
 import style from './pane.css?inline'
 import { forgetPictures, type Drawn } from './pictures.ts'
 import { PlainPreview } from './plain.tsx'
-import type { Shown } from './show.ts'
+import type { Form, Shown } from './show.ts'
 import { Stage } from './stage.tsx'
 
 /** Time in ms after the last letter before the page is made anew. */
@@ -19,25 +19,18 @@ let remembered: Partial<Omit<Look, 'locale'>> = {}
 
 /** An entry as its page will be, while it is written. */
 export function PreviewPane(props: PreviewTemplateComponentProps) {
-  const {
-    getAsset,
-    locale = 'id',
-    isLoadingAsset,
-  } = props as typeof props & {
-    locale?: Locale
-    isLoadingAsset?: boolean
-  }
+  const { form, locale, arrivals } = useMemo(() => previewed(props), [props])
   const [look, setLook] = useState(() => ({ ...firstLook(), ...remembered, locale }))
   // Whoever turns to the English fields wants to see what they become.
   useEffect(() => setLook((current) => ({ ...current, locale })), [locale])
   const tools = useTools()
   const frame = useFrame()
-  const shown = usePage(tools?.helper, props, look.locale)
+  const shown = usePage(tools?.helper, form, look.locale)
   const choose = (next: Look) => {
     remembered = { scheme: next.scheme, device: next.device }
     setLook(next)
   }
-  const photograph = (path: string) => String(getAsset(path) ?? '')
+  const photograph = (path: string) => String(props.getAsset(path) ?? '')
 
   const failed = shown instanceof Error || frame instanceof Error
   return (
@@ -61,7 +54,7 @@ export function PreviewPane(props: PreviewTemplateComponentProps) {
             drawn={tools.drawn}
             photograph={photograph}
             draw={(address, done) => tools.helper.drawing(address, done)}
-            arrivals={isLoadingAsset}
+            arrivals={arrivals}
           />
         </>
       )}
@@ -93,9 +86,8 @@ function useTools(): Tools | undefined {
 }
 
 /** The newest page there is, or why there is none. */
-function usePage(helper: Helper | undefined, props: PreviewTemplateComponentProps, locale: Locale) {
+function usePage(helper: Helper | undefined, form: Form, locale: Locale) {
   const [shown, setShown] = useState<Shown | Error>()
-  const form = useMemo(() => formOf(props), [props])
   const written = JSON.stringify(form)
   const first = useRef(true)
   useEffect(() => {

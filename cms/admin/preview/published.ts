@@ -2,18 +2,13 @@ import type { APIRoute } from 'astro'
 import { catalogue, type Catalogue } from '../../../src/catalogue/index.ts'
 import type { Fields } from '../../model/field.ts'
 import { model } from '../../model/index.ts'
+import { visibleOf } from '../../model/visible.ts'
 import type { Published, Stored } from './catalogue-of.ts'
 
 /**
- * Only an entry's own page shows these, and the entry being written brings its own. Above all `people`: names and
- * consents of those who are not shown must not be published here either.
+ * The file the preview reads the other entries from: what the site shows of them on any page, as of this build. The
+ * entry being written brings what its own page shows.
  */
-const OWN_PAGE_ONLY = new Set([
-  ...['people', 'sources', 'gallery', 'steps', 'materials', 'care', 'permits', 'aliases', 'fullName'],
-  ...['since', 'members', 'email', 'instagram'],
-])
-
-/** The file the preview reads the other entries from: what the site shows, as of this build. */
 export const GET: APIRoute = async () =>
   Response.json(publishedFrom(await catalogue('id'), await catalogue('en')))
 
@@ -26,8 +21,8 @@ function publishedFrom(indonesian: Catalogue, english: Catalogue): Published {
     const translated = Object.keys(fields).filter((field) => fields[field as never]['translated'])
     const stored = indonesian[name].map(({ slug, indonesian: data }): Stored => ({
       slug,
-      data: shared(withoutUnshown(fields, data, isShown)),
-      english: shared(wordsOf(words.get(slug), translated)),
+      data: visibleOf(fields, withoutUnshown(fields, data, isShown), 'any page'),
+      english: visibleOf(fields, wordsOf(words.get(slug), translated), 'any page'),
     }))
     return [name, stored]
   })
@@ -42,9 +37,6 @@ const withoutUnshown = (fields: Fields, data: object, isShown: ReadonlySet<strin
       return [name, to && Array.isArray(value) ? value.filter((slug) => isShown.has(`${to}/${slug}`)) : value]
     }),
   )
-
-const shared = (data: object) =>
-  Object.fromEntries(Object.entries(data).filter(([name]) => !OWN_PAGE_ONLY.has(name)))
 
 /** What is written in English: the fields that did not fall back. */
 function wordsOf(entry: { inIndonesian: readonly string[] } | undefined, fields: readonly string[]) {

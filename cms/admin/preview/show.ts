@@ -9,11 +9,11 @@ import Village from '../../../src/templates/Village.astro'
 import type { CollectionName } from '../../model/collection.ts'
 import type { Locale } from '../../rules/locale.ts'
 import { model } from '../../model/index.ts'
+import { htmlOf } from '../../rules/markdown/html.ts'
 import { toSlug } from '../../rules/slug.ts'
 import { labelOf } from '../labels.ts'
 import { catalogueOf, type Draft, type Published } from './catalogue-of.ts'
 import { showFrom } from './browser-shims/catalogue.ts'
-import { markdownHtml } from './markdown/index.ts'
 import { usable } from './written.ts'
 
 /** An entry as the form holds it; `slug` is '' until it was saved once. The Markdown is `body` in both. */
@@ -62,7 +62,7 @@ function templateOf({ collection, slug }: Draft, locale: Locale, all: ReturnType
   return [templates[collection], { entry, all }]
 }
 
-const bodyOf = ({ body }: Record<string, unknown>) => (typeof body === 'string' ? markdownHtml(body) : '')
+const bodyOf = ({ body }: Record<string, unknown>) => (typeof body === 'string' ? htmlOf(body) : '')
 
 function slugFor(title: unknown): string {
   const verdict = toSlug(String(title))

@@ -1,8 +1,7 @@
 import type { Finding, WholeEntry } from '../finding.ts'
 import type { Locale } from '../locale.ts'
-import { textOf, type Element, type Node } from '../markdown/tree.ts'
+import { textOf, treeOf, type Element, type Node } from '../markdown/tree.ts'
 import { holdsName } from '../names.ts'
-import { renderedTree } from '../rendered.ts'
 import type { Advice } from '../validation.ts'
 import { mayBeNamed, type Named } from './consent.ts'
 
@@ -35,7 +34,7 @@ const shortTitle = (title: string) => (title.split(/[(,]/)[0] ?? '').trim()
 
 function unfounded(body: string, locale: Locale, known: readonly string[]): Finding[] {
   if (!PERHAPS.test(body)) return []
-  return quotationsIn(renderedTree(body)).flatMap((quotation) => {
+  return quotationsIn(treeOf(body)).flatMap((quotation) => {
     const lines = textOf(quotation).trim().split('\n')
     const said = ATTRIBUTION.exec(lines.at(-1)?.trim() ?? '')?.[1]
     if (said !== undefined && known.some((name) => holdsName(said, name))) return []
@@ -48,7 +47,7 @@ function unfounded(body: string, locale: Locale, known: readonly string[]): Find
 /** Also quotations in lists. A quotation within another belongs to the outer one. */
 const quotationsIn = (nodes: readonly Node[]): Element[] =>
   nodes.flatMap((node) => {
-    if (node.type === 'text') return []
+    if (node.type !== 'element') return []
     return node.tagName === 'blockquote' ? [node] : quotationsIn(node.children)
   })
 

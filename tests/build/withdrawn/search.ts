@@ -8,23 +8,23 @@ import { gunzipSync } from 'node:zlib'
  * Independent of the rule that the site itself uses.
  * @param letters small ones, a–z
  */
-export function filesHolding(folder: string, letters: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+export const filesHolding = (folder: string, letters: string): string[] =>
+  filesOf(folder, (name, bytes) => {
+    const texts = [name, bytes.toString('utf8'), bytes.toString('latin1'), bytes.toString('utf16le')]
+    return texts.flatMap(readings).some((text) => lettersOf(text).includes(letters))
+  })
+
+/** Every file that holds a word of letters a–z as it stands, large or small: a word that nothing escapes or marks. */
+export const filesNaming = (folder: string, word: string): string[] =>
+  filesOf(folder, (_, bytes) => bytes.toString('latin1').toLowerCase().includes(word.toLowerCase()))
+
+const filesOf = (folder: string, holds: (name: string, bytes: Buffer) => boolean): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => {
-      const bytes = unpacked(readFileSync(path))
-      const texts = [
-        relative(folder, path),
-        bytes.toString('utf8'),
-        bytes.toString('latin1'),
-        bytes.toString('utf16le'),
-      ]
-      return texts.flatMap(readings).some((text) => lettersOf(text).includes(letters))
-    })
+    .filter((path) => holds(relative(folder, path), unpacked(readFileSync(path))))
     .map((path) => relative(folder, path).split(sep).join('/'))
     .sort()
-}
 
 const unpacked = (bytes: Buffer) => (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes)
 

@@ -7,7 +7,7 @@ import { parseEntry } from '../../../cms/check/frontmatter.ts'
 import { copyOfValid } from '../../hostile/folder.ts'
 import { markdown } from '../markdown/anything.ts'
 import { outside } from '../markdown/outside.ts'
-import { onTheSite } from '../markdown/render.ts'
+import { htmlOf } from '../../../cms/rules/markdown/html.ts'
 
 const collections = Object.keys(model) as (keyof typeof model)[]
 const RUNS = { numRuns: 60 }
@@ -115,7 +115,7 @@ test('of any whole entry the check names the file, or the build can read it and 
         const parsed = parseEntry(folder.text(file))
         if (!parsed.ok) throw new Error('The check passed a file that cannot be read.')
         expect(() => model.products.indonesian.parse(parsed.data)).not.toThrow()
-        expect(outside(await onTheSite(parsed.body))).toEqual([])
+        expect(outside(htmlOf(parsed.body))).toEqual([])
       } finally {
         folder.remove()
       }

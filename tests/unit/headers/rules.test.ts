@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { headersFile } from '../../../src/headers/file.ts'
 import { rulesFor, type Rule } from '../../../src/headers/rules.ts'
+import { factsOf } from '../../../src/manifest/facts.ts'
 
 const cms = "default-src 'none'; style-src 'unsafe-inline'"
 const injected = '<script>alert(1)</script>'
@@ -12,7 +13,16 @@ const pages: Record<string, string> = {
   '/_astro/x.js': '',
 }
 const rules = (connected: string | undefined, site = pages) =>
-  rulesFor({ files: Object.keys(site), read: (file) => site[file] ?? '', cms: connected })
+  rulesFor({
+    files: Object.keys(site),
+    pages: new Map(
+      Object.entries(site)
+        .filter(([file]) => file.endsWith('.html'))
+        .map(([file, html]) => [file.replace('index.html', ''), factsOf(html)]),
+    ),
+    drawings: new Map(),
+    cms: connected,
+  })
 
 const policyOf = (all: Rule[], path: string) =>
   all.find((rule) => rule.path === path)?.headers['Content-Security-Policy']

@@ -2,7 +2,7 @@ import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes as Tree
 import { safeAddress } from '../../../cms/rules/markdown/address.ts'
 
 /**
- * The list of `src/markdown/allowed.ts` written once more, as a browser names it: a list that grows by mistake is
+ * The list of `cms/rules/markdown/allowed.ts` written once more, as a browser names it: a list that grows by mistake is
  * noticed here.
  */
 const elements: Record<string, string[]> = {

@@ -2,7 +2,6 @@ import { getRssString } from '@astrojs/rss'
 import { expect, test } from 'vitest'
 import { csvOf, rowOf } from '../../../src/feeds/meta-catalogue'
 import { newsOf, type News } from '../../../src/feeds/news'
-import { ownPictures } from '../../../src/sitemap/pictures'
 import { readCsv } from '../../build/rules/csv'
 import { itemsOf } from '../../build/rules/feeds'
 
@@ -103,13 +102,4 @@ test('hostile words are words in the CSV, and no spreadsheet computes one', () =
 
 test('nothing to list is a head without rows', () => {
   expect(readCsv(csvOf([]))).toHaveLength(1)
-})
-
-test("a page's own pictures are those that lead nowhere, outside of its header and maps", () => {
-  const html = `<header><img src="/logo.jpg"></header><main>
-    <figure><img src="/gambar/kain.jpg"><img src="/gambar/peta.svg"></figure>
-    <ul><li><img src="/foto/lain.jpg"></li></ul><img src="/gambar/kain.jpg">
-    <ul><li><figure><img src="/gambar/tas.jpg"></figure><h3><a href="/produk/tas/">Tas</a></h3></li></ul>
-    <a href="/"><img src="/gambar/pulang.jpg"></a><img src="https://lain.example/x.jpg"></main>`
-  expect(ownPictures(html)).toEqual(['/gambar/kain.jpg', '/foto/lain.jpg'])
 })

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { OFFLINE } from '@/offline/addresses'
+import { OFFLINE } from '@/routing/offline'
 import { allAvailabilities } from '@cms/model/availabilities'
 import { allCategories } from '@cms/model/categories'
 import { allStaticPages } from '@cms/model/static-pages'

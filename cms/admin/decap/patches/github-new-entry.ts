@@ -1,6 +1,6 @@
 import type { Patch } from '../patch.ts'
 
-/** Read by `apart.ts`, which says it to the editor. */
+/** The answer reaches `save-answers.ts`, which says it to the editor. */
 export const githubNewEntry: Patch = {
   name: 'github-new-entry',
   package: 'decap-cms-backend-github',

@@ -8,6 +8,7 @@ import { keepBackupOfNewEntry, removeBackupOfSavedNewEntry } from './keep-backup
 import { loadThenOfferBackup } from './load-then-offer-backup.ts'
 import { noDraftOfFailedSave } from './no-draft-of-failed-save.ts'
 import { waitForPublishedEntry } from './wait-for-published-entry.ts'
+import { wholeEntryFromPreSave } from './whole-entry-from-pre-save.ts'
 
 /** All mends of Decap's own files. */
 export const patches: readonly Patch[] = [
@@ -17,6 +18,7 @@ export const patches: readonly Patch[] = [
   keepBackupOfNewEntry,
   removeBackupOfSavedNewEntry,
   noDraftOfFailedSave,
+  wholeEntryFromPreSave,
   githubAllPages,
   githubNewEntry,
   githubFirstDraft,
