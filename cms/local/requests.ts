@@ -76,8 +76,9 @@ export function permittedRequest(branch: string) {
       collection: collection.optional(),
       slug: slug.optional(),
     }).refine(({ params: { id, collection, slug } }) => id ?? (collection && slug), 'must name a draft'),
-    asked('unpublishedEntryDataFile', { ...draft, id: draftId, path: entryFile }),
-    asked('unpublishedEntryMediaFile', { ...draft, id: draftId, path: photograph }),
+    // The server's own id of a draft's file is its path.
+    asked('unpublishedEntryDataFile', { ...draft, id: entryFile, path: entryFile }),
+    asked('unpublishedEntryMediaFile', { ...draft, id: photograph, path: photograph }),
     asked('deleteUnpublishedEntry', draft),
     asked('persistEntry', {
       dataFiles: z.array(dataFile).min(1),

@@ -17,11 +17,11 @@ export const contract: Contract = {
 
 /**
  * Decap reads a draft's untouched language too, and knows no id of that file; its local server refuses a question
- * without one (422), and the language would be missing from the form. The draft's id will do: files are found by their path.
+ * without one (422), and the language would be missing from the form. The server's own id of a file is its path.
  */
 export const withUntouchedFiles = (backend: BackendClass): BackendClass =>
   class extends backend {
     override unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string) {
-      return super.unpublishedEntryDataFile(collection, slug, path, id || `${collection}/${slug}`)
+      return super.unpublishedEntryDataFile(collection, slug, path, id || path)
     }
   }

@@ -226,7 +226,8 @@ describe('a path outside content', () => {
   const reads = (path: string): [string, object][] => [
     ['getEntry', { path }],
     ['entriesByFiles', { files: [{ path: PRODUCT }, { path }] }],
-    ['unpublishedEntryDataFile', { collection: 'products', slug: 'keripik', id: 'x', path }],
+    ['unpublishedEntryDataFile', { collection: 'products', slug: 'keripik', id: PRODUCT, path }],
+    ['unpublishedEntryDataFile', { collection: 'products', slug: 'keripik', id: path, path: PRODUCT }],
   ]
   test.each(OUTSIDE)('%j is neither read nor written', async (path) => {
     for (const mode of ['fs', 'git'] as const) {
@@ -253,7 +254,7 @@ describe('a path outside content', () => {
       { action: 'getMediaFile', params: { branch, path } },
       {
         action: 'unpublishedEntryMediaFile',
-        params: { branch, path, collection: 'products', slug: 'keripik', id: 'x' },
+        params: { branch, path, collection: 'products', slug: 'keripik', id: 'content/media/keripik.jpg' },
       },
     ]
     for (const mode of ['fs', 'git'] as const)
@@ -447,7 +448,7 @@ describe('what the CMS does', () => {
     expect(
       (await ask('git', { action: 'unpublishedEntry', params: { branch, id: 'products/teh' } })).body,
     ).toContain(path)
-    const file = { action: 'unpublishedEntryDataFile', params: { ...entry, id: 'products/teh', path } }
+    const file = { action: 'unpublishedEntryDataFile', params: { ...entry, id: path, path } }
     expect((await ask('git', file)).body).toContain('Teh')
     const status = {
       action: 'updateUnpublishedEntryStatus',
