@@ -1,7 +1,7 @@
 import { WORKER as PREVIEW } from '../../cms/admin/preview/addresses.ts'
 import { WORKER as OFFLINE } from '../offline/script.ts'
 import { routes } from '../../cms/model/routes.ts'
-import type { BuiltPage, Manifest } from '../manifest/index.ts'
+import type { BuiltPage } from '../manifest/index.ts'
 import { everywhere } from './everywhere.ts'
 import * as policies from './policies.ts'
 
@@ -11,10 +11,12 @@ export interface Rule {
   headers: Readonly<Record<string, string>>
 }
 
-export interface Built extends Pick<Manifest, 'drawings'> {
+export interface Built {
   /** Address of every file as it lies in the folder: `/desa/index.html`. */
   files: readonly string[]
   pages: ReadonlyMap<string, Pick<BuiltPage, 'styles'>>
+  /** Sources of the styles of each drawing (SVG), which may be opened by itself. */
+  drawings: readonly (readonly string[])[]
   /** The policy of the CMS. None where it is not connected: its page then only says what to set. */
   cms: string | undefined
 }
@@ -44,9 +46,7 @@ export function rulesFor({ files, pages, drawings, cms }: Built): Rule[] {
   const adminStyles = stylesOf(
     (address) => (isAdmin(address) && !(cms && address === CMS)) || address === MISSING,
   )
-  const drawn = each(
-    [...drawings].filter(([address]) => address.startsWith('/gambar/')).map(([, own]) => own),
-  )
+  const drawn = each(drawings)
   const search = { [CSP]: policies.searchPolicy(styles) }
   const worker = { [CSP]: policies.workerPolicy() }
   const editing = cms && {
@@ -78,7 +78,7 @@ export function rulesFor({ files, pages, drawings, cms }: Built): Rule[] {
 }
 
 /** All sources, each once, in the same order for the same pages. */
-const each = (sources: (readonly string[])[]) => [...new Set(sources.flat())].sort()
+const each = (sources: readonly (readonly string[])[]) => [...new Set(sources.flat())].sort()
 
 const reaches = (path: string, file: string) =>
   path.endsWith('*') ? file.startsWith(path.slice(0, -1)) : [path, `${path}index.html`].includes(file)

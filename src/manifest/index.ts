@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro'
 import { routeAt, type PageRoute } from '../routing/table.ts'
 import type { Locale } from '../../cms/rules/locale.ts'
-import { drawingStyles, factsOf, type PageFacts } from './facts.ts'
+import { factsOf, type PageFacts } from './facts.ts'
 
 export interface BuiltPage extends PageFacts {
   /** From the root, as it is asked for: `/desa/`, `/404.html`. */
@@ -14,8 +14,6 @@ export interface BuiltPage extends PageFacts {
 export interface Manifest {
   /** By address. */
   pages: ReadonlyMap<string, BuiltPage>
-  /** Address of each drawing (SVG) → the sources of its styles. */
-  drawings: ReadonlyMap<string, readonly string[]>
 }
 
 /**
@@ -24,19 +22,14 @@ export interface Manifest {
  */
 export function pageManifest(): Manifest & { integration: AstroIntegration } {
   const pages = new Map<string, BuiltPage>()
-  const drawings = new Map<string, readonly string[]>()
 
   /** The same answer, after a look at it. */
   async function looked(response: Response, path: string, pattern: string): Promise<Response> {
-    const type = response.headers.get('content-type') ?? ''
-    if (!/^(text\/html|image\/svg\+xml)/.test(type)) return response
+    if (!response.headers.get('content-type')?.startsWith('text/html')) return response
     const text = await response.text()
-    if (type.startsWith('image')) drawings.set(path, drawingStyles(text))
-    else {
-      // Hosts look for this one file where nothing stands.
-      const address = path === '/404/' ? '/404.html' : path
-      pages.set(address, { address, route: routeAt(pattern), ...factsOf(text) })
-    }
+    // Hosts look for this one file where nothing stands.
+    const address = path === '/404/' ? '/404.html' : path
+    pages.set(address, { address, route: routeAt(pattern), ...factsOf(text) })
     return new Response(text, response)
   }
 
@@ -57,5 +50,5 @@ export function pageManifest(): Manifest & { integration: AstroIntegration } {
         })),
     },
   }
-  return { pages, drawings, integration }
+  return { pages, integration }
 }

@@ -17,7 +17,7 @@ beforeAll(async () => {
     await mkdir(dirname(join(folder, file)), { recursive: true })
     await writeFile(join(folder, file), 'there')
   }
-  const rules = rulesFor({ files, pages: new Map(), drawings: new Map(), cms: undefined })
+  const rules = rulesFor({ files, pages: new Map(), drawings: [], cms: undefined })
   await writeFile(join(folder, '_headers'), headersFile(rules))
   netlify = await serveAsNetlify(folder)
 })

@@ -20,7 +20,7 @@ const rules = (connected: string | undefined, site = pages) =>
         .filter(([file]) => file.endsWith('.html'))
         .map(([file, html]) => [file.replace('index.html', ''), factsOf(html)]),
     ),
-    drawings: new Map(),
+    drawings: [],
     cms: connected,
   })
 
